@@ -1,0 +1,20 @@
+// Every node is found by its id, which is unique.
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (node:Document) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT section_id IF NOT EXISTS FOR (node:Section) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (node:Passage) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT action_id IF NOT EXISTS FOR (node:Action) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT deliverable_id IF NOT EXISTS FOR (node:Deliverable) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT barrier_model_id IF NOT EXISTS FOR (node:BarrierModel) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT barrier_id IF NOT EXISTS FOR (node:Barrier) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT intervention_id IF NOT EXISTS FOR (node:Intervention) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT signal_id IF NOT EXISTS FOR (node:Signal) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT opportunity_id IF NOT EXISTS FOR (node:Opportunity) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT facilitator_id IF NOT EXISTS FOR (node:Facilitator) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (node:Actor) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT instrument_id IF NOT EXISTS FOR (node:Instrument) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT legal_basis_id IF NOT EXISTS FOR (node:LegalBasis) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (node:Theme) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (node:Claim) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT follow_up_id IF NOT EXISTS FOR (node:FollowUp) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT gap_decision_id IF NOT EXISTS FOR (node:GapDecision) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT load_id IF NOT EXISTS FOR (load:__Load) REQUIRE load.id IS UNIQUE;

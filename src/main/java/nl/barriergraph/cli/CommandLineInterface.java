@@ -1,0 +1,42 @@
+package nl.barriergraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import picocli.CommandLine;
+
+/** Runs what a user typed and ends with an exit code. */
+public final class CommandLineInterface {
+
+    private static final List<String> HELP = List.of("-h", "--help", "-V", "--version");
+
+    private CommandLineInterface() {
+    }
+
+    /**
+     * Runs a command; without one, {@code serve}.
+     * @return its exit code
+     */
+    public static int run(String[] arguments, Application application) {
+        BarrierGraphCommand program = new BarrierGraphCommand();
+        CommandLine commands = new CommandLine(program).addSubcommand(new ServeCommand(program, application))
+            .addSubcommand(new ValidateCommand())
+            .addSubcommand(new AskCommand(program, application))
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+            .setExecutionExceptionHandler(
+                    (exception, command, parsed) -> new Failure(exception).tell(command.getErr(), program.isVerbose()));
+        return commands.execute(withCommand(arguments, commands.getSubcommands().keySet()));
+    }
+
+    private static String[] withCommand(String[] arguments, Set<String> commands) {
+        boolean named = Arrays.stream(arguments)
+            .anyMatch((argument) -> commands.contains(argument) || HELP.contains(argument));
+        return named ? arguments : Stream.concat(Stream.of("serve"), Arrays.stream(arguments)).toArray(String[]::new);
+    }
+
+}

@@ -1,0 +1,22 @@
+package nl.barriergraph.cli;
+
+import java.nio.file.Path;
+
+import nl.barriergraph.dataset.DataFolder;
+import nl.barriergraph.dataset.DatasetReader;
+import nl.barriergraph.model.Dataset;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that names a data folder. */
+final class DataOption {
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${env:BARRIER_GRAPH_DATA}",
+            description = "Folder with the CSV files (default: $BARRIER_GRAPH_DATA or the data set inside the program).")
+    private @Nullable Path folder;
+
+    Dataset read() {
+        return DatasetReader.read((this.folder != null) ? DataFolder.at(this.folder) : DataFolder.shipped());
+    }
+
+}

@@ -1,0 +1,43 @@
+package nl.barriergraph.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import nl.barriergraph.graph.DatabaseAccess;
+import nl.barriergraph.loads.Offer;
+import nl.barriergraph.model.Edition;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** One start of the application on an opened database. */
+final class Start {
+
+    private final SpringApplicationBuilder builder;
+
+    private final BarrierGraphCommand program;
+
+    Start(SpringApplicationBuilder builder, BarrierGraphCommand program, DatabaseAccess access) {
+        this.builder = builder;
+        this.program = program;
+        register(DatabaseAccess.class, access);
+        register(Edition.class, program.edition());
+    }
+
+    /** Has the data set loaded before anything is answered. */
+    void offer(Offer offer) {
+        register(Offer.class, offer);
+    }
+
+    private <T> void register(Class<T> type, T value) {
+        this.builder.initializers((context) -> ((GenericApplicationContext) context).registerBean(type, () -> value));
+    }
+
+    ConfigurableApplicationContext run(Map<String, Object> properties) {
+        Map<String, Object> all = new LinkedHashMap<>(properties);
+        all.put("logging.level.root", this.program.isVerbose() ? "info" : "error");
+        return this.builder.properties(all).run();
+    }
+
+}

@@ -1,0 +1,130 @@
+package nl.barriergraph.dataset;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import nl.barriergraph.model.Nearest;
+import nl.barriergraph.model.Property;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the cells of a row into values of their type; what does not fit becomes a
+ * problem.
+ */
+final class Cells {
+
+    static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+    /**
+     * Control characters, and those that change the direction of the text around them.
+     */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
+    private final List<Problem> problems;
+
+    Cells(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** The value of a column: a string, long, boolean or list of them. */
+    Optional<Object> value(Row row, Property property) {
+        String cell = row.cell(property.name());
+        if (cell == null) {
+            if (property.required()) {
+                this.problems.add(row.problem(property.name(),
+                        "the cell is empty but must have a value: %s.".formatted(allowed(property))));
+            }
+            return Optional.empty();
+        }
+        if (!property.list()) {
+            return single(row, property, cell);
+        }
+        List<Object> values = Arrays.stream(cell.split("\\|", -1))
+            .map(String::strip)
+            .map((part) -> single(row, property, part))
+            .flatMap(Optional::stream)
+            .toList();
+        if (values.stream().distinct().count() < values.size()) {
+            this.problems.add(row.problem(property.name(), "the list '%s' names something twice.".formatted(cell)));
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    }
+
+    private Optional<Object> single(Row row, Property property, String cell) {
+        Object value = INVISIBLE.matcher(cell).find() ? null : parse(property, cell);
+        if (value == null) {
+            this.problems.add(row.problem(property.name(), "'%s' is not allowed. Expected is %s.%s"
+                .formatted(visible(cell), allowed(property), Nearest.hint(cell, property.choices()))));
+        }
+        return Optional.ofNullable(value);
+    }
+
+    private static String visible(String cell) {
+        String shown = INVISIBLE.matcher(cell)
+            .replaceAll((match) -> "\\\\u%04X".formatted((int) match.group().charAt(0)));
+        return (shown.length() > 120) ? shown.substring(0, 120) + "…" : shown;
+    }
+
+    private static @Nullable Object parse(Property property, String cell) {
+        return switch (property.type()) {
+            case TEXT -> cell.isEmpty() ? null : cell;
+            case NUMBER -> cell.matches("\\d{1,9}") ? (Object) Long.valueOf(cell) : null;
+            case BOOLEAN -> cell.matches("true|false") ? (Object) Boolean.valueOf(cell) : null;
+            case DATE -> isDate(cell) ? cell : null;
+            case ADDRESS -> isAddress(cell) ? cell : null;
+            case CHOICE -> property.choices().contains(cell) ? cell : null;
+            case REFERENCE -> cell.isEmpty() ? null : cell;
+        };
+    }
+
+    private static boolean isDate(String cell) {
+        if (!DATE.matcher(cell).matches()) {
+            return false;
+        }
+        try {
+            return switch (cell.length()) {
+                case 10 -> LocalDate.parse(cell).getYear() > 0;
+                case 7 -> YearMonth.parse(cell).getYear() > 0;
+                default -> true;
+            };
+        }
+        catch (DateTimeException ex) {
+            return false;
+        }
+    }
+
+    private static boolean isAddress(String cell) {
+        try {
+            URI address = URI.create(cell);
+            return List.of("http", "https").contains(Objects.toString(address.getScheme(), ""))
+                    && address.getHost() != null;
+        }
+        catch (IllegalArgumentException ex) {
+            return false;
+        }
+    }
+
+    private static String allowed(Property property) {
+        String one = switch (property.type()) {
+            case TEXT -> "text on one line";
+            case NUMBER -> "a whole number, such as 7";
+            case BOOLEAN -> "true or false";
+            case DATE -> "a date such as 2024-06-30, 2024-06 or 2024";
+            case ADDRESS -> "a web address that starts with https:// or http://";
+            case CHOICE -> "one of " + String.join(", ", property.choices());
+            case REFERENCE -> property.labels().isEmpty() ? "the id of a node"
+                    : "the id of a node of " + String.join(", ", property.labels());
+        };
+        return property.list() ? one + "; several are separated by |" : one;
+    }
+
+}

@@ -1,0 +1,58 @@
+package nl.barriergraph.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the files of a data set are: a folder, or the one that travels inside the
+ * program.
+ */
+public interface DataFolder {
+
+    /**
+     * The bytes of a file.
+     * @param name path within the folder, such as {@code limite/actors.csv}
+     * @throws DataFolderException when the file is there and cannot be read
+     */
+    Optional<byte[]> read(String name);
+
+    /** The data set that travels inside the program. */
+    static DataFolder shipped() {
+        return (name) -> {
+            try (InputStream stream = DataFolder.class.getResourceAsStream("/data/" + name)) {
+                return (stream != null) ? Optional.of(stream.readAllBytes()) : Optional.empty();
+            }
+            catch (IOException ex) {
+                throw new DataFolderException("The shipped file '%s' cannot be read.".formatted(name), ex);
+            }
+        };
+    }
+
+    /**
+     * A folder on disk.
+     * @throws DataFolderException when there is no such folder
+     */
+    static DataFolder at(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new DataFolderException(
+                    "There is no data folder '%s'. Give the folder that holds actors.csv, actions.csv and the other files with --data, or leave --data out to use the shipped data set."
+                        .formatted(folder.toAbsolutePath().normalize()));
+        }
+        return (name) -> readFile(folder.resolve(name));
+    }
+
+    private static Optional<byte[]> readFile(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        }
+        catch (IOException ex) {
+            throw new DataFolderException(
+                    "The file '%s' cannot be read. Check that it is a file and that you may read it.".formatted(file),
+                    ex);
+        }
+    }
+
+}

@@ -1,0 +1,141 @@
+package nl.barriergraph.dataset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import nl.barriergraph.model.Dataset;
+import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Nearest;
+import nl.barriergraph.model.Property;
+import nl.barriergraph.model.Relationship;
+import nl.barriergraph.model.RelationshipType;
+
+/** Reads a whole data folder, or names everything that is wrong with it. */
+public final class DatasetReader {
+
+    private final DataFolder folder;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private final Cells cells = new Cells(this.problems);
+
+    private DatasetReader(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads and judges the folder.
+     * @throws InvalidDataException with every fault, when there is one
+     * @throws DataFolderException when a file cannot be read at all
+     */
+    public static Dataset read(DataFolder folder) {
+        return new DatasetReader(folder).read();
+    }
+
+    private Dataset read() {
+        List<NodeDraft> nodes = Stream.of(Label.values()).flatMap(this::nodes).toList();
+        List<RelationshipDraft> relationships = Stream.of(RelationshipFile.values())
+            .flatMap(this::relationships)
+            .toList();
+        Map<String, NodeDraft> byId = new LinkedHashMap<>();
+        nodes.forEach((node) -> byId.putIfAbsent(node.id(), node));
+        new NodeRules(byId, this.problems).check(nodes);
+        new RelationshipRules(byId, this.problems).check(relationships);
+        if (!this.problems.isEmpty()) {
+            throw new InvalidDataException(this.problems.stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                .distinct()
+                .toList());
+        }
+        return Dataset.of(nodes.stream().map(NodeDraft::node).toList(),
+                Stream
+                    .concat(nodes.stream().flatMap(DatasetReader::locations),
+                            relationships.stream().map(RelationshipDraft::relationship))
+                    .toList());
+    }
+
+    private Stream<NodeDraft> nodes(Label label) {
+        List<String> columns = Stream.concat(Stream.of("id"), label.properties().stream().map(Property::name)).toList();
+        return rows(label.file(), columns).map((row) -> node(label, row)).flatMap(Optional::stream);
+    }
+
+    private Optional<NodeDraft> node(Label label, Row row) {
+        Map<String, Object> values = values(row, label.properties());
+        String id = row.cell("id");
+        if (id == null) {
+            this.problems.add(row.problem("id", "the cell is empty. Every row needs an id of its own."));
+            return Optional.empty();
+        }
+        return Optional.of(new NodeDraft(label, id, row, values));
+    }
+
+    private Stream<RelationshipDraft> relationships(RelationshipFile file) {
+        return rows(file.file(), file.columns()).map((row) -> relationship(file, row)).flatMap(Optional::stream);
+    }
+
+    private Optional<RelationshipDraft> relationship(RelationshipFile file, Row row) {
+        Map<String, Object> values = values(row, file.properties());
+        Optional<String> from = required(row, file.from());
+        Optional<String> to = required(row, file.to());
+        Optional<RelationshipType> type = required(row, file.type()).flatMap((name) -> type(file, row, name));
+        if (from.isEmpty() || to.isEmpty() || type.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RelationshipDraft(file, from.get(), type.get(), to.get(), row, values));
+    }
+
+    private Optional<String> required(Row row, String column) {
+        Optional<String> cell = Optional.ofNullable(row.cell(column));
+        if (cell.isEmpty()) {
+            this.problems.add(row.problem(column, "the cell is empty but must have a value."));
+        }
+        return cell;
+    }
+
+    private Optional<RelationshipType> type(RelationshipFile file, Row row, String name) {
+        Optional<RelationshipType> found = file.types().stream().filter((type) -> type.name().equals(name)).findFirst();
+        if (found.isEmpty()) {
+            List<String> names = file.types().stream().map(Enum::name).toList();
+            this.problems.add(row.problem(file.type(), "'%s' is not allowed. Expected is one of %s.%s".formatted(name,
+                    String.join(", ", names), Nearest.hint(name, names))));
+        }
+        return found;
+    }
+
+    private Map<String, Object> values(Row row, List<Property> properties) {
+        Map<String, Object> values = new TreeMap<>();
+        properties.forEach(
+                (property) -> this.cells.value(row, property).ifPresent((value) -> values.put(property.name(), value)));
+        return values;
+    }
+
+    private Stream<Row> rows(String file, List<String> columns) {
+        Optional<byte[]> main = this.folder.read(file);
+        if (main.isEmpty()) {
+            this.problems.add(Problem.ofFile(file,
+                    "the file is missing. Add it to the data folder, if need be with its header only: %s."
+                        .formatted(String.join(",", columns))));
+        }
+        Optional<byte[]> limite = this.folder.read(Table.LIMITE + file);
+        return Stream.concat(main.stream().flatMap((bytes) -> Table.read(file, bytes, columns, this.problems).stream()),
+                limite.stream()
+                    .flatMap((bytes) -> Table.read(Table.LIMITE + file, bytes, columns, this.problems).stream()));
+    }
+
+    private static Stream<Relationship> locations(NodeDraft node) {
+        Stream<Relationship> contained = node.containers()
+            .stream()
+            .map((container) -> new Relationship(container, RelationshipType.CONTAINS, node.id(), new TreeMap<>()));
+        Stream<Relationship> stated = node.references("passages")
+            .stream()
+            .map((passage) -> new Relationship(node.id(), RelationshipType.STATED_IN, passage, new TreeMap<>()));
+        return Stream.concat(contained, stated);
+    }
+
+}

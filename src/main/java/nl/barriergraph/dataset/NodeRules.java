@@ -1,0 +1,131 @@
+package nl.barriergraph.dataset;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Property;
+
+/** What must hold for nodes beyond the form of their cells. */
+final class NodeRules {
+
+    private static final Map<Label, String> PREFIXES = Map.of(Label.INSTRUMENT, "instrument-", Label.LEGAL_BASIS,
+            "grondslag-", Label.THEME, "thema-", Label.FOLLOW_UP, "vervolg-");
+
+    private static final Map<Label, String> INFIXES = Map.of(Label.SECTION, "-s-", Label.PASSAGE, "-v-", Label.CLAIM,
+            "-c-", Label.ACTION, "-", Label.DELIVERABLE, "-");
+
+    private static final Pattern GAP = Pattern.compile("G\\d\\d(:[a-z0-9-]+){1,2}");
+
+    private final Map<String, NodeDraft> nodes;
+
+    private final List<Problem> problems;
+
+    private final Rules rules;
+
+    NodeRules(Map<String, NodeDraft> nodes, List<Problem> problems) {
+        this.nodes = nodes;
+        this.problems = problems;
+        this.rules = new Rules(nodes, problems);
+    }
+
+    void check(List<NodeDraft> drafts) {
+        drafts.forEach(this::check);
+        List<NodeDraft> nested = drafts.stream().filter((draft) -> !draft.references("parent").isEmpty()).toList();
+        this.rules.noCycle(nested, NodeDraft::id, (draft) -> draft.references("parent").get(0),
+                (draft) -> draft.row().problem("parent", "'%s' lies within itself.".formatted(draft.id())));
+    }
+
+    private void check(NodeDraft draft) {
+        Row row = draft.row();
+        id(draft);
+        draft.label()
+            .properties()
+            .stream()
+            .filter((property) -> property.type() == Property.Type.REFERENCE)
+            .forEach((property) -> references(draft, property));
+        this.rules.evidence(row, "passages", draft.values(), needsPassage(draft.label()));
+        if (draft.label() == Label.DOCUMENT) {
+            this.rules.onlyPublic(row, draft.values().get("marking"));
+        }
+        else if (!draft.label().isPartOfDocument()) {
+            this.rules.marking(row, "passages", draft.values());
+        }
+        this.rules.period(row, draft.values(), "startDate", "dueDate");
+        this.rules.period(row, draft.values(), "periodStart", "periodEnd");
+        if (draft.label() == Label.PASSAGE) {
+            anchor(draft);
+        }
+        if (draft.label() == Label.SECTION) {
+            sameDocument(draft);
+        }
+    }
+
+    private static boolean needsPassage(Label label) {
+        return !label.isPartOfDocument() && label != Label.DOCUMENT && label != Label.GAP_DECISION;
+    }
+
+    private void id(NodeDraft draft) {
+        NodeDraft first = Objects.requireNonNull(this.nodes.get(draft.id()));
+        if (!first.equals(draft)) {
+            this.problems.add(draft.row()
+                .problem("id", "the id '%s' is taken by %s line %d. An id is unique over all files."
+                    .formatted(draft.id(), first.row().file(), first.row().line())));
+        }
+        Pattern form = (draft.label() == Label.GAP_DECISION) ? GAP : Cells.SLUG;
+        if (!form.matcher(draft.id()).matches()) {
+            this.problems.add(draft.row()
+                .problem("id", "'%s' is no id. Expected are lower-case letters and digits, joined by hyphens%s."
+                    .formatted(draft.id(), (form == GAP) ? ", in the form G03:subject" : "")));
+        }
+        String prefix = PREFIXES.getOrDefault(draft.label(), "");
+        if (!draft.id().startsWith(prefix)) {
+            this.problems.add(draft.row().problem("id", "'%s' must start with '%s'.".formatted(draft.id(), prefix)));
+        }
+        Optional.ofNullable(INFIXES.get(draft.label())).ifPresent((infix) -> startsWithDocument(draft, infix));
+    }
+
+    private void startsWithDocument(NodeDraft draft, String infix) {
+        boolean right = this.nodes.values()
+            .stream()
+            .anyMatch((node) -> node.label() == Label.DOCUMENT && draft.id().startsWith(node.id() + infix));
+        if (!right) {
+            this.problems.add(draft.row()
+                .problem("id",
+                        "'%s' must start with the id of its document, followed by '%s'.".formatted(draft.id(), infix)));
+        }
+    }
+
+    private void references(NodeDraft draft, Property property) {
+        List<Label> labels = property.labels().isEmpty() ? List.copyOf(EnumSet.allOf(Label.class))
+                : property.labels().stream().map(Label::of).flatMap(Optional::stream).toList();
+        draft.references(property.name()).forEach((id) -> this.rules.exists(draft.row(), property.name(), id, labels));
+    }
+
+    private void anchor(NodeDraft draft) {
+        Object anchor = draft.values().get("anchor");
+        if (anchor != null) {
+            long words = Arrays.stream(anchor.toString().split("\\s+")).count();
+            if (words < 3 || words > 8) {
+                this.problems.add(draft.row()
+                    .problem("anchor", "'%s' has %d words. An anchor has 3 to 8.".formatted(anchor, words)));
+            }
+        }
+    }
+
+    private void sameDocument(NodeDraft draft) {
+        draft.references("parent")
+            .stream()
+            .map(this.nodes::get)
+            .filter(Objects::nonNull)
+            .filter((parent) -> !parent.references("document").equals(draft.references("document")))
+            .forEach((parent) -> this.problems.add(draft.row()
+                .problem("parent", "'%s' belongs to another document than this section.".formatted(parent.id()))));
+    }
+
+}

@@ -1,0 +1,80 @@
+package nl.barriergraph.dataset;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Relationship;
+import nl.barriergraph.model.RelationshipType;
+
+/** What must hold for relationships beyond the form of their cells. */
+final class RelationshipRules {
+
+    private static final Set<RelationshipType> WITHOUT_CYCLE = EnumSet.of(RelationshipType.PART_OF,
+            RelationshipType.SUCCEEDS, RelationshipType.NEXT, RelationshipType.CONTINUES, RelationshipType.IMPLEMENTS);
+
+    private final Map<String, NodeDraft> nodes;
+
+    private final List<Problem> problems;
+
+    private final Rules rules;
+
+    RelationshipRules(Map<String, NodeDraft> nodes, List<Problem> problems) {
+        this.nodes = nodes;
+        this.problems = problems;
+        this.rules = new Rules(nodes, problems);
+    }
+
+    void check(List<RelationshipDraft> drafts) {
+        drafts.forEach(this::check);
+        duplicates(drafts);
+        for (RelationshipType type : WITHOUT_CYCLE) {
+            this.rules.noCycle(drafts.stream().filter((draft) -> draft.type() == type).toList(),
+                    RelationshipDraft::from, RelationshipDraft::to, (draft) -> draft.row()
+                        .problem(draft.file().to(), "'%s' reaches itself over %s.".formatted(draft.from(), type)));
+        }
+    }
+
+    private void check(RelationshipDraft draft) {
+        Row row = draft.row();
+        Set<Label> starts = draft.type()
+            .joins()
+            .stream()
+            .flatMap((join) -> join.from().stream())
+            .collect(Collectors.toSet());
+        boolean known = this.rules.exists(row, draft.file().from(), draft.from(), starts);
+        NodeDraft from = this.nodes.get(draft.from());
+        Set<Label> ends = draft.type()
+            .joins()
+            .stream()
+            .filter((join) -> !known || from == null || join.from().contains(from.label()))
+            .flatMap((join) -> join.to().stream())
+            .collect(Collectors.toSet());
+        this.rules.exists(row, draft.file().to(), draft.to(), ends);
+        if (draft.from().equals(draft.to())) {
+            this.problems.add(row.problem(draft.file().to(), "'%s' cannot be joined to itself.".formatted(draft.to())));
+        }
+        draft.sources().forEach((source) -> this.rules.exists(row, "sources", source, Set.of(Label.PASSAGE)));
+        this.rules.evidence(row, "sources", draft.values(), true);
+        this.rules.marking(row, "sources", draft.values());
+        this.rules.period(row, draft.values(), "validFrom", "validTo");
+    }
+
+    private void duplicates(List<RelationshipDraft> drafts) {
+        Map<Relationship.Key, Row> seen = new HashMap<>();
+        for (RelationshipDraft draft : drafts) {
+            Row first = seen.putIfAbsent(draft.relationship().key(), draft.row());
+            if (first != null) {
+                this.problems.add(draft.row()
+                    .problem(draft.file().from(),
+                            "the same relationship stands in %s line %d. Join the two rows and their sources, or tell them apart by modality or validFrom."
+                                .formatted(first.file(), first.line())));
+            }
+        }
+    }
+
+}

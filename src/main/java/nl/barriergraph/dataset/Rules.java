@@ -1,0 +1,116 @@
+package nl.barriergraph.dataset;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What nodes and relationships have in common: references, evidence, marking, periods and
+ * cycles.
+ */
+final class Rules {
+
+    private final Map<String, NodeDraft> nodes;
+
+    private final List<Problem> problems;
+
+    Rules(Map<String, NodeDraft> nodes, List<Problem> problems) {
+        this.nodes = nodes;
+        this.problems = problems;
+    }
+
+    /**
+     * Checks that a node of one of the labels has this id and may be seen from the row.
+     */
+    boolean exists(Row row, String column, String id, Collection<Label> labels) {
+        NodeDraft node = this.nodes.get(id);
+        if (node == null || !labels.contains(node.label())) {
+            List<String> known = this.nodes.values()
+                .stream()
+                .filter((candidate) -> labels.contains(candidate.label()))
+                .map(NodeDraft::id)
+                .toList();
+            String wrong = (node == null) ? "there is no node '%s'.".formatted(id)
+                    : "'%s' is a %s.".formatted(id, node.label().label());
+            this.problems.add(row.problem(column, "%s%s Expected is an id from %s.".formatted(wrong,
+                    Nearest.hint(id, known), String.join(", ", labels.stream().map(Label::file).sorted().toList()))));
+            return false;
+        }
+        if (!row.isLimite() && node.row().isLimite()) {
+            this.problems
+                .add(row.problem(column, "'%s' stands in %s, which a public data set leaves out. Move this row to %s%s."
+                    .formatted(id, node.row().file(), Table.LIMITE, row.file())));
+            return false;
+        }
+        return true;
+    }
+
+    /** Checks that what is stated has its passages and what is derived its reason. */
+    void evidence(Row row, String column, Map<String, Object> values, boolean needsPassage) {
+        if (needsPassage && "STATED".equals(values.get("evidence")) && values.get(column) == null) {
+            this.problems.add(row.problem(column,
+                    "what is STATED needs at least one passage. Name it, or make the row DERIVED with a note that gives the reason."));
+        }
+        if ("DERIVED".equals(values.get("evidence")) && values.get("note") == null) {
+            this.problems.add(row.problem("note", "what is DERIVED needs its reason in the note."));
+        }
+    }
+
+    /**
+     * Checks that a row says its marking exactly when no passage does, and a public row
+     * only PUBLIC.
+     */
+    void marking(Row row, String column, Map<String, Object> values) {
+        Object marking = values.get("marking");
+        if (values.get(column) == null && marking == null) {
+            this.problems.add(row.problem("marking",
+                    "a row without %s must say its marking: PUBLIC or LIMITE.".formatted(column)));
+        }
+        if (values.get(column) != null && marking != null) {
+            this.problems.add(row.problem("marking",
+                    "a row with %s has the marking of their documents. Leave the cell empty.".formatted(column)));
+        }
+        onlyPublic(row, marking);
+    }
+
+    void onlyPublic(Row row, @Nullable Object marking) {
+        if ("LIMITE".equals(marking) && !row.isLimite()) {
+            this.problems.add(row.problem("marking",
+                    "a LIMITE row may not stand here. Move it to %s%s.".formatted(Table.LIMITE, row.file())));
+        }
+    }
+
+    /** Checks that a period does not end before it starts. */
+    void period(Row row, Map<String, Object> values, String start, String end) {
+        if (values.get(start) instanceof String from && values.get(end) instanceof String until) {
+            int length = Math.min(from.length(), until.length());
+            if (until.substring(0, length).compareTo(from.substring(0, length)) < 0) {
+                this.problems.add(row.problem(end, "'%s' lies before %s '%s'.".formatted(until, start, from)));
+            }
+        }
+    }
+
+    /** Checks that no node is reached from itself. */
+    <T> void noCycle(Collection<T> edges, Function<T, String> from, Function<T, String> to,
+            Function<T, Problem> problem) {
+        for (T edge : edges) {
+            Set<String> reached = new HashSet<>(Set.of(to.apply(edge)));
+            boolean grown = true;
+            while (grown) {
+                grown = reached
+                    .addAll(edges.stream().filter((next) -> reached.contains(from.apply(next))).map(to).toList());
+            }
+            if (reached.contains(from.apply(edge))) {
+                this.problems.add(problem.apply(edge));
+            }
+        }
+    }
+
+}

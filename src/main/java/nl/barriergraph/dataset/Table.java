@@ -1,0 +1,134 @@
+package nl.barriergraph.dataset;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import nl.barriergraph.model.Nearest;
+
+/** The rows of one CSV file, found by the names in its header. */
+final class Table {
+
+    static final String LIMITE = "limite/";
+
+    private final String file;
+
+    private final List<String> columns;
+
+    private final List<Problem> problems;
+
+    private Table(String file, List<String> columns, List<Problem> problems) {
+        this.file = file;
+        this.columns = columns;
+        this.problems = problems;
+    }
+
+    /** Reads the rows of a file; what cannot be read becomes a problem. */
+    static List<Row> read(String file, byte[] bytes, List<String> columns, List<Problem> problems) {
+        return new Table(file, columns, problems).rows(bytes);
+    }
+
+    private List<Row> rows(byte[] bytes) {
+        List<Row> rows = new ArrayList<>();
+        try {
+            String text = decode(bytes);
+            List<String> header = List.of();
+            for (CsvRecord csv : reader(text)) {
+                if (header.isEmpty()) {
+                    header = header(csv.getFields());
+                }
+                else {
+                    rows.add(row(csv, header));
+                }
+            }
+            if (header.isEmpty()) {
+                this.problems.add(Problem.ofFile(this.file,
+                        "the file is empty. Its first line must name the columns %s.".formatted(this.columns)));
+            }
+        }
+        catch (CharacterCodingException ex) {
+            this.problems.add(Problem.ofFile(this.file,
+                    "the file is not UTF-8. Save it as 'CSV UTF-8' and try again; nothing of it was read."));
+        }
+        catch (CsvParseException ex) {
+            this.problems.add(new Problem(this.file, rows.size() + 2L, null, null,
+                    "the file is no well-formed CSV from about here on. Check that every quote is closed and doubled within a value."));
+        }
+        return rows;
+    }
+
+    private static String decode(byte[] bytes) throws CharacterCodingException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+        String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static CsvReader<CsvRecord> reader(String text) {
+        String first = text.lines().findFirst().orElse("");
+        boolean semicolons = first.chars().filter((character) -> character == ';').count() > first.chars()
+            .filter((character) -> character == ',')
+            .count();
+        return CsvReader.builder()
+            .fieldSeparator(semicolons ? ';' : ',')
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .skipEmptyLines(true)
+            .ofCsvRecord(text);
+    }
+
+    private List<String> header(List<String> fields) {
+        List<String> header = fields.stream().map(String::strip).toList();
+        Set<String> seen = new HashSet<>();
+        for (String column : header) {
+            if (!this.columns.contains(column)) {
+                this.problems.add(new Problem(this.file, 1, column, null,
+                        "there is no column '%s' in this file.%s Its columns are %s.".formatted(column,
+                                Nearest.hint(column, this.columns), String.join(", ", this.columns))));
+            }
+            else if (!seen.add(column)) {
+                this.problems.add(new Problem(this.file, 1, column, null,
+                        "the column '%s' stands there twice. Leave one of them out.".formatted(column)));
+            }
+        }
+        List<String> missing = this.columns.stream().filter((column) -> !seen.contains(column)).toList();
+        if (!missing.isEmpty()) {
+            this.problems.add(new Problem(this.file, 1, null, null,
+                    "the header lacks the columns %s. Add them, if need be with empty cells."
+                        .formatted(String.join(", ", missing))));
+        }
+        return header;
+    }
+
+    private Row row(CsvRecord csv, List<String> header) {
+        List<String> fields = csv.getFields();
+        long line = csv.getStartingLineNumber();
+        if (fields.size() != header.size()) {
+            this.problems.add(new Problem(this.file, line, null, null,
+                    "the row has %d cells where the header has %d. Check its separators and quotes."
+                        .formatted(fields.size(), header.size())));
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(fields.size(), header.size()); i++) {
+            String value = fields.get(i).strip();
+            if (!value.isEmpty()) {
+                cells.put(header.get(i), value);
+            }
+        }
+        return new Row(this.file, line, cells);
+    }
+
+}

@@ -1,0 +1,57 @@
+package nl.barriergraph.graph;
+
+import java.util.Collection;
+import java.util.List;
+
+import nl.barriergraph.model.Label;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Labels;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks nodes of any label up by name; assembled at run time, since labels cannot be
+ * parameters.
+ */
+@Component
+public class Entries {
+
+    private final Neo4jClient client;
+
+    Entries(Neo4jClient client) {
+        this.client = client;
+    }
+
+    /**
+     * Every node of the labels, in the order of the barrier model where there is one,
+     * then by title.
+     */
+    public List<Entry> of(Collection<Label> labels) {
+        Statement statement = all(labels);
+        return List.copyOf(this.client.query(statement.getCypher())
+            .fetchAs(Entry.class)
+            .mappedBy((types, row) -> new Entry(row.get("id").asString(), row.get("label").asString(),
+                    row.get("title").asString(), row.get("titleEn").asString()))
+            .all());
+    }
+
+    private static Statement all(Collection<Label> labels) {
+        Labels expression = labels.stream()
+            .map(Label::label)
+            .map(Cypher::exactlyLabel)
+            .reduce(Labels::or)
+            .orElseThrow(() -> new IllegalArgumentException("At least one label is needed"));
+        Node node = Cypher.node(expression).named("node");
+        return Cypher.match(node)
+            .returning(node.property("id").as("id"), Cypher.head(node.labels()).as("label"),
+                    Cypher.coalesce(node.property("title"), node.property("id")).as("title"),
+                    Cypher.coalesce(node.property("titleEn"), node.property("id")).as("titleEn"))
+            .orderBy(Cypher.head(node.labels()).ascending(), node.property("position").ascending(),
+                    Cypher.toLower(node.property("title")).ascending(), node.property("id").ascending())
+            .build();
+    }
+
+}

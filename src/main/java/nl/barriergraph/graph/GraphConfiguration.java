@@ -1,0 +1,39 @@
+package nl.barriergraph.graph;
+
+import java.net.URI;
+
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Connects to the database that was opened for this process; without one,
+ * {@code spring.neo4j.uri} counts.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphConfiguration {
+
+    @Bean
+    @ConditionalOnBean(DatabaseAccess.class)
+    Neo4jConnectionDetails connectionDetails(DatabaseAccess access) {
+        Account account = access.credentials().application();
+        return new Neo4jConnectionDetails() {
+
+            @Override
+            public URI getUri() {
+                return access.uri();
+            }
+
+            @Override
+            public AuthToken getAuthToken() {
+                return AuthTokens.basic(account.name(), account.password());
+            }
+
+        };
+    }
+
+}

@@ -1,0 +1,41 @@
+package nl.barriergraph.graph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The command line that runs Neo4j with this process's own Java.
+ */
+record Neo4jCommand(Path jar) {
+
+    /**
+     * Half a gigabyte carries graphs of some hundred thousand elements. The first
+     * compiler alone and the simplest collector give the shortest start, and nothing here
+     * runs long enough to earn more. Neo4j reaches into the opened packages of the JDK.
+     */
+    private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Djava.awt.headless=true", "-Duser.language=en",
+            "--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
+            "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
+
+    Process run(Launch launch) {
+        List<String> command = Stream
+            .of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), OPTIONS.stream(),
+                    Stream.of("-XX:ErrorFile=" + launch.logs().resolve("crash.log"), "-jar", jar.toString()))
+            .flatMap(part -> part)
+            .toList();
+        try {
+            return new ProcessBuilder(command).directory(launch.store().toFile())
+                .redirectError(launch.log().toFile())
+                .start();
+        }
+        catch (IOException exception) {
+            throw new DatabaseException(
+                    "Java cannot be started as '%s'. Is that installation complete?".formatted(command.get(0)),
+                    exception);
+        }
+    }
+
+}

@@ -1,0 +1,49 @@
+package nl.barriergraph.loads;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import nl.barriergraph.model.Dataset;
+import nl.barriergraph.model.Node;
+import nl.barriergraph.model.Relationship;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A data set as bytes: compressed JSON. */
+final class Snapshot {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private Snapshot() {
+    }
+
+    private record Content(List<Node> nodes, List<Relationship> relationships) {
+    }
+
+    static byte[] of(Dataset dataset) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            JSON.writeValue(zip,
+                    new Content(List.copyOf(dataset.nodes().values()), List.copyOf(dataset.relationships().values())));
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Dataset read(byte[] bytes) {
+        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            Content content = JSON.readValue(zip, Content.class);
+            return Dataset.of(content.nodes(), content.relationships());
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+}

@@ -1,0 +1,8 @@
+package nl.barriergraph.model;
+
+/** How much of a document or section was read. */
+public enum Available {
+
+    FULL, PART, NONE, EXTERNAL
+
+}

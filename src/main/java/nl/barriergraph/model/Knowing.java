@@ -1,0 +1,8 @@
+package nl.barriergraph.model;
+
+/** Whether a facilitator helps knowingly. */
+public enum Knowing {
+
+    KNOWING, UNKNOWING, BOTH
+
+}

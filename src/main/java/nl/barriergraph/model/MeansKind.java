@@ -1,0 +1,8 @@
+package nl.barriergraph.model;
+
+/** The kind of instrument an action or intervention uses. */
+public enum MeansKind {
+
+    INFORMATION_SYSTEM, PLATFORM, COOPERATION_FORM, FUND, REPORT_SERIES
+
+}

@@ -1,0 +1,8 @@
+package nl.barriergraph.model;
+
+/** Where an intervention is carried out. */
+public enum Scope {
+
+    NATIONAL, INTERNATIONAL
+
+}

@@ -1,0 +1,60 @@
+package nl.barriergraph.model;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The words the program speaks, in one language; they stand in {@code words_nl} and
+ * {@code words_en}.
+ */
+public final class Words {
+
+    private static final Words DUTCH = new Words(Language.NL);
+
+    private static final Words ENGLISH = new Words(Language.EN);
+
+    private final Language language;
+
+    private final ResourceBundle bundle;
+
+    private Words(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle("words", Locale.forLanguageTag(language.code()),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    public static Words in(Language language) {
+        return (language == Language.NL) ? DUTCH : ENGLISH;
+    }
+
+    public Language language() {
+        return this.language;
+    }
+
+    /** The name of a word of the domain. */
+    public String of(Enum<?> word) {
+        return this.bundle.getString(word.getDeclaringClass().getSimpleName() + "." + word.name());
+    }
+
+    /**
+     * A text of the program.
+     * @param arguments what takes the places of {@code {0}}, {@code {1}} … in the text
+     */
+    public String text(String key, Object... arguments) {
+        String text = this.bundle.getString(key);
+        return (arguments.length > 0)
+                ? new MessageFormat(text, Locale.forLanguageTag(this.language.code())).format(arguments) : text;
+    }
+
+    /** The name of a label as Neo4j knows it. */
+    public String label(String label) {
+        return Label.of(label).map(this::of).orElse(label);
+    }
+
+    public boolean has(String key) {
+        return this.bundle.containsKey(key);
+    }
+
+}

@@ -1,0 +1,60 @@
+package nl.barriergraph.questions;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import nl.barriergraph.graph.LoadInfo;
+import nl.barriergraph.model.Edition;
+import nl.barriergraph.model.Marking;
+import nl.barriergraph.model.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question was answered with, from one version of the data.
+ *
+ * @param parameters the values the statement was run with, by name
+ * @param edition the audience the data was cut for
+ * @param asOf the day on which the question was asked
+ * @param load the load the data came in with
+ * @param rows in the order of the statement
+ * @param table the rows, cell by cell
+ * @param sources the passages the rows cite
+ */
+public record Answer(Question question, Map<String, @Nullable Object> parameters, Edition edition, LocalDate asOf,
+        LoadInfo load, List<? extends Row> rows, AnswerTable table, List<Citation> sources) {
+
+    /** The highest marking among the sources. */
+    public Marking marking() {
+        return this.sources.stream().map(Citation::marking).max(Comparator.naturalOrder()).orElse(Marking.PUBLIC);
+    }
+
+    /** The answer in plain sentences, each once. */
+    public List<String> sentences(Words words) {
+        return this.rows.stream().map((row) -> row.sentence(words)).distinct().toList();
+    }
+
+    /**
+     * The statement with its parameters set to the values it was run with, ready to paste
+     * into Neo4j Browser.
+     */
+    public String forBrowser() {
+        return this.parameters.entrySet()
+            .stream()
+            .map((parameter) -> ":param %s => %s;%n".formatted(parameter.getKey(), literal(parameter.getValue())))
+            .collect(Collectors.joining()) + this.question.statement();
+    }
+
+    private static String literal(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Answer::literal).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return (value instanceof LocalDate) ? "date('%s')".formatted(value) : "'%s'".formatted(value);
+    }
+
+}

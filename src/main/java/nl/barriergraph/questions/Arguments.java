@@ -1,0 +1,123 @@
+package nl.barriergraph.questions;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.barriergraph.graph.Entries;
+import nl.barriergraph.graph.Entry;
+import nl.barriergraph.model.GapCode;
+import nl.barriergraph.model.Nearest;
+import nl.barriergraph.questions.WrongQuestionException.Fault;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what a user gives into the parameters of a statement, or says everything that is
+ * wrong with it.
+ */
+@Component
+class Arguments {
+
+    private final Entries entries;
+
+    Arguments(Entries entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * The parameters of a statement, every one set.
+     * @throws WrongQuestionException when a name or a value is wrong
+     */
+    Map<String, @Nullable Object> check(Question question, Map<String, List<String>> given, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        List<String> names = question.parameters().stream().map(Parameter::name).toList();
+        given.keySet()
+            .stream()
+            .filter((name) -> !names.contains(name))
+            .forEach(
+                    (name) -> faults.add(new Fault(name,
+                            "The question '%s' has no parameter '%s'.%s Its parameters are %s."
+                                .formatted(question.name(), name, Nearest.hint(name, names), String.join(", ", names)),
+                            names)));
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        question.parameters()
+            .forEach((parameter) -> parameters.put(parameter.name(),
+                    value(parameter, values(given.getOrDefault(parameter.name(), List.of())), today, faults)
+                        .orElse(null)));
+        if (!faults.isEmpty()) {
+            throw new WrongQuestionException(true, faults);
+        }
+        return parameters;
+    }
+
+    private static List<String> values(List<String> given) {
+        return given.stream()
+            .flatMap((value) -> Arrays.stream(value.split(",")))
+            .map(String::strip)
+            .filter((value) -> !value.isEmpty())
+            .toList();
+    }
+
+    private Optional<Object> value(Parameter parameter, List<String> values, LocalDate today, List<Fault> faults) {
+        List<String> chosen = values.isEmpty() ? parameter.defaults() : values;
+        if (chosen.size() > 1 && !parameter.list()) {
+            faults.add(new Fault(parameter.name(),
+                    "The parameter '%s' takes one value; given are %s.".formatted(parameter.name(), chosen),
+                    List.of()));
+            return Optional.empty();
+        }
+        List<Object> parsed = chosen.stream()
+            .map((value) -> single(parameter, value, faults))
+            .flatMap(Optional::stream)
+            .toList();
+        if (parameter.list()) {
+            return Optional.of(parsed);
+        }
+        if (chosen.isEmpty() && parameter.kind() == Parameter.Kind.DATE) {
+            return Optional.of(today);
+        }
+        return parsed.stream().findFirst();
+    }
+
+    private Optional<Object> single(Parameter parameter, String value, List<Fault> faults) {
+        return switch (parameter.kind()) {
+            case DATE -> date(parameter, value, faults);
+            case GAP_CODE -> oneOf(parameter, value, Arrays.stream(GapCode.values()).map(Enum::name).toList(), faults);
+            case NODE -> oneOf(parameter, value, choices(parameter).stream().map(Entry::id).toList(), faults);
+        };
+    }
+
+    /** The nodes a parameter may name. */
+    List<Entry> choices(Parameter parameter) {
+        return (parameter.kind() == Parameter.Kind.NODE) ? this.entries.of(parameter.labels()) : List.of();
+    }
+
+    private static Optional<Object> date(Parameter parameter, String value, List<Fault> faults) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        }
+        catch (DateTimeException ex) {
+            faults
+                .add(new Fault(parameter.name(), "The parameter '%s' must be a date such as 2026-06-30; given is '%s'."
+                    .formatted(parameter.name(), value), List.of()));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Object> oneOf(Parameter parameter, String value, List<String> valid, List<Fault> faults) {
+        if (valid.contains(value)) {
+            return Optional.of(value);
+        }
+        faults.add(new Fault(parameter.name(), "The parameter '%s' cannot be '%s'.%s Valid are %s."
+            .formatted(parameter.name(), value, Nearest.hint(value, valid), String.join(", ", valid)), valid));
+        return Optional.empty();
+    }
+
+}

@@ -1,0 +1,85 @@
+package nl.barriergraph.questions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import nl.barriergraph.graph.Database;
+import nl.barriergraph.graph.Entry;
+import nl.barriergraph.graph.LoadInfo;
+import nl.barriergraph.model.Edition;
+import nl.barriergraph.model.Nearest;
+import nl.barriergraph.questions.WrongQuestionException.Fault;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+import org.springframework.stereotype.Component;
+
+/** Asks the questions of the catalogue. */
+@Component
+public class Questions {
+
+    private static final String AS_OF = "asOf";
+
+    private final Catalogue catalogue;
+
+    private final Database database;
+
+    private final Arguments arguments;
+
+    private final Edition edition;
+
+    private final Clock clock;
+
+    Questions(Catalogue catalogue, Database database, Arguments arguments, Edition edition, Clock clock) {
+        this.catalogue = catalogue;
+        this.database = database;
+        this.arguments = arguments;
+        this.edition = edition;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks a question of the data as it is now.
+     * @param given the values of its parameters by name; what is left out takes its
+     * default
+     * @throws WrongQuestionException when there is no such question, or a parameter is
+     * wrong
+     */
+    public Answer ask(String name, Map<String, List<String>> given) {
+        Question question = this.catalogue.find(name).orElseThrow(() -> unknown(name));
+        LocalDate today = LocalDate.now(this.clock);
+        Map<String, @Nullable Object> parameters = this.arguments.check(question, given, today);
+        return this.database
+            .readOneVersion((transaction, load) -> answer(question, parameters, today, transaction, load));
+    }
+
+    private Answer answer(Question question, Map<String, @Nullable Object> parameters, LocalDate today,
+            TransactionContext transaction, LoadInfo load) {
+        Class<? extends Row> type = this.catalogue.row(question);
+        RowMapper<?> mapper = new RowMapper<>(type);
+        List<? extends Row> rows = transaction.run(question.statement(), parameters).list(mapper::map);
+        List<String> sources = rows.stream().flatMap((row) -> row.sources().stream()).distinct().sorted().toList();
+        LocalDate asOf = (parameters.get(AS_OF) instanceof LocalDate date) ? date : today;
+        return new Answer(question, parameters, this.edition, asOf, load, rows, AnswerTable.of(question, type, rows),
+                Citations.of(sources, transaction));
+    }
+
+    public Catalogue catalogue() {
+        return this.catalogue;
+    }
+
+    /** The nodes a parameter may name. */
+    public List<Entry> choices(Parameter parameter) {
+        return this.arguments.choices(parameter);
+    }
+
+    private WrongQuestionException unknown(String name) {
+        List<String> names = this.catalogue.questions().stream().map(Question::name).toList();
+        return new WrongQuestionException(false,
+                List.of(new Fault("", "There is no question '%s'.%s The questions are %s.".formatted(name,
+                        Nearest.hint(name, names), String.join(", ", names)), names)));
+    }
+
+}

@@ -1,0 +1,48 @@
+package nl.barriergraph.web;
+
+import nl.barriergraph.graph.DatabaseAccess;
+import nl.barriergraph.questions.Answer;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Leads into the bundled Neo4j Browser; an external database has its own. */
+@Component
+class BrowserLink {
+
+    private final @Nullable DatabaseAccess access;
+
+    BrowserLink(ObjectProvider<DatabaseAccess> access) {
+        this.access = access.getIfAvailable();
+    }
+
+    public boolean isThere() {
+        return this.access != null;
+    }
+
+    /** Browser with the account's name filled in. */
+    public String home() {
+        return builder().encode().buildAndExpand().toUriString();
+    }
+
+    /** Browser with the statement of an answer in its editor. */
+    public String to(Answer answer) {
+        return builder().queryParam("cmd", "edit")
+            .queryParam("arg", "{statement}")
+            .encode()
+            .buildAndExpand(answer.forBrowser())
+            .toUriString();
+    }
+
+    private UriComponentsBuilder builder() {
+        if (this.access == null) {
+            throw new IllegalStateException("This database has no bundled Browser");
+        }
+        return UriComponentsBuilder.fromUriString("http://localhost:" + this.access.ports().browser() + "/browser/")
+            .queryParam("dbms", "bolt://%s@localhost:%d".formatted(this.access.credentials().analyst().name(),
+                    this.access.ports().bolt()));
+    }
+
+}

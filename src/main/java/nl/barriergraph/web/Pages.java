@@ -1,0 +1,103 @@
+package nl.barriergraph.web;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.barriergraph.graph.Barriers;
+import nl.barriergraph.graph.Documents;
+import nl.barriergraph.loads.Loads;
+import nl.barriergraph.model.Words;
+import nl.barriergraph.questions.Answer;
+import nl.barriergraph.questions.Question;
+import nl.barriergraph.questions.Questions;
+import nl.barriergraph.questions.WrongQuestionException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The pages: the start, and one for every question. */
+@Controller
+class Pages {
+
+    private final Questions questions;
+
+    private final Barriers barriers;
+
+    private final Documents documents;
+
+    private final Loads loads;
+
+    private final BrowserLink browser;
+
+    Pages(Questions questions, Barriers barriers, Documents documents, Loads loads, BrowserLink browser) {
+        this.questions = questions;
+        this.barriers = barriers;
+        this.documents = documents;
+        this.loads = loads;
+        this.browser = browser;
+    }
+
+    @ModelAttribute
+    void everyPage(@RequestParam MultiValueMap<String, String> values, HttpServletRequest request, ModelMap model) {
+        Words words = new Request(values).words();
+        model.addAttribute("words", words);
+        model.addAttribute("languageLink", link(request.getRequestURI(), values, words.text("page.otherLanguageCode")));
+        model.addAttribute("apiLink", link("/api" + request.getRequestURI(), values, words.language().code()));
+        model.addAttribute("questions", this.questions.catalogue().questions());
+        model.addAttribute("browser", this.browser);
+        model.addAttribute("nodeLink", new NodeLink(words));
+    }
+
+    /** The same address in a language. */
+    private static String link(String path, MultiValueMap<String, String> values, String language) {
+        return UriComponentsBuilder.fromPath(path)
+            .queryParams(values)
+            .replaceQueryParam("lang", language)
+            .encode()
+            .build()
+            .toUriString();
+    }
+
+    @GetMapping("/")
+    String start(Model model) {
+        model.addAttribute("barriers", this.barriers.findAllByOrderByPosition());
+        model.addAttribute("documents", this.documents.findAllByOrderByDateDesc());
+        model.addAttribute("load", this.loads.latest().orElse(null));
+        return "start";
+    }
+
+    @GetMapping("/questions/{name}")
+    String question(@PathVariable String name, @RequestParam MultiValueMap<String, String> values, Model model) {
+        Map<String, List<String>> given = new Request(values).parameters();
+        Answer answer = this.questions.ask(name, given);
+        Question question = answer.question();
+        model.addAttribute("question", question);
+        model.addAttribute("answer", answer);
+        model.addAttribute("footnotes", new Footnotes(answer.sources()));
+        model.addAttribute("choices", new Choices(this.questions, question));
+        model.addAttribute("gapRules", this.questions.catalogue().gapRules());
+        return "question";
+    }
+
+    @ExceptionHandler
+    ModelAndView wrongQuestion(WrongQuestionException exception, @RequestParam MultiValueMap<String, String> values,
+            HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("wrong");
+        page.setStatus(exception.isKnown() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND);
+        everyPage(values, request, page.getModelMap());
+        page.addObject("faults", exception.faults());
+        return page;
+    }
+
+}

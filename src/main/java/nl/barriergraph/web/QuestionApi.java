@@ -1,0 +1,93 @@
+package nl.barriergraph.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Words;
+import nl.barriergraph.questions.Answer;
+import nl.barriergraph.questions.AnswerCsv;
+import nl.barriergraph.questions.AnswerJson;
+import nl.barriergraph.questions.Parameter;
+import nl.barriergraph.questions.Question;
+import nl.barriergraph.questions.Questions;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The questions for programs. */
+@RestController
+@RequestMapping("/api/questions")
+class QuestionApi {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Questions questions;
+
+    QuestionApi(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping
+    List<Map<String, Object>> all(@RequestParam MultiValueMap<String, String> values) {
+        Words words = new Request(values).words();
+        return this.questions.catalogue().questions().stream().map((question) -> description(question, words)).toList();
+    }
+
+    @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, @Nullable Object>> json(@PathVariable String name,
+            @RequestParam MultiValueMap<String, String> values) {
+        Request request = new Request(values);
+        Answer answer = this.questions.ask(name, request.parameters());
+        return ResponseEntity.ok().eTag(version(answer)).body(AnswerJson.of(answer, request.words()));
+    }
+
+    @GetMapping(path = "/{name}", produces = "text/csv")
+    ResponseEntity<String> csv(@PathVariable String name, @RequestParam MultiValueMap<String, String> values) {
+        Request request = new Request(values);
+        Answer answer = this.questions.ask(name, request.parameters());
+        return ResponseEntity.ok()
+            .eTag(version(answer))
+            .contentType(CSV)
+            .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(answer.question().name()))
+            .body(AnswerCsv.of(answer, request.words()));
+    }
+
+    /** Changes with the data and with the day on which the question is asked. */
+    private static String version(Answer answer) {
+        return answer.load().version() + "-" + answer.asOf();
+    }
+
+    private static Map<String, Object> description(Question question, Words words) {
+        Map<String, Object> description = new LinkedHashMap<>();
+        description.put("name", question.name());
+        description.put("title", question.title().in(words.language()));
+        description.put("explanation", question.explanation().in(words.language()));
+        description.put("parameters",
+                question.parameters().stream().map((parameter) -> description(parameter, words)).toList());
+        return description;
+    }
+
+    private static Map<String, Object> description(Parameter parameter, Words words) {
+        Map<String, Object> description = new LinkedHashMap<>();
+        description.put("name", parameter.name());
+        description.put("title", parameter.title(words));
+        description.put("type", parameter.kind().name().toLowerCase(Locale.ROOT));
+        description.put("labels", parameter.labels().stream().map(Label::label).toList());
+        description.put("list", parameter.list());
+        description.put("optional", parameter.isOptional());
+        description.put("default", parameter.literal());
+        return description;
+    }
+
+}

@@ -1,0 +1,47 @@
+package nl.barriergraph;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import nl.barriergraph.dataset.DataFolder;
+import nl.barriergraph.dataset.DatasetReader;
+import nl.barriergraph.loads.Offer;
+import nl.barriergraph.model.Edition;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** The application on the test graph with the shipped data, over real HTTP. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(ShippedGraph.Configuration.class)
+public @interface ShippedGraph {
+
+    /** What the command line would have handed in. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Configuration {
+
+        @Bean
+        Offer offer() {
+            return new Offer(() -> DatasetReader.read(DataFolder.shipped()), Offer.When.CHANGED);
+        }
+
+        @Bean
+        Edition edition() {
+            return Edition.INTERNAL;
+        }
+
+        @Bean
+        DynamicPropertyRegistrar neo4j() {
+            return TestGraph::connect;
+        }
+
+    }
+
+}
