@@ -74,7 +74,9 @@ record Greeting(Launch launch, Process process) {
 
     private DatabaseException failed(String cause) {
         return new DatabaseException(
-                "Neo4j did not start: %s. The file '%s' tells more.".formatted(cause, launch.log()));
+                ("Neo4j did not start: %s. The file '%s' tells more. If nothing else helps, delete the "
+                        + "folder '%s': the next start loads the data anew.")
+                    .formatted(cause, launch.log(), launch.store()));
     }
 
 }
