@@ -153,7 +153,7 @@ RETURN step,
     WHEN from IS NOT NULL THEN from
     WHEN EXISTS { (to)-[:RAISES*0..1]->(:Barrier)-[:PART_OF]->(:BarrierModel {status: 'WORKING_LIST'}) }
       OR EXISTS { (to)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE to.id STARTS WITH document.id + '-' } THEN {absent: 'SOURCE_MISSING'}
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE to.id STARTS WITH document.id || '-' } THEN {absent: 'SOURCE_MISSING'}
     ELSE {absent: 'NOT_STATED'}
   END AS from,
   relationship,
@@ -166,5 +166,9 @@ RETURN step,
     ELSE 'CURRENT'
   END AS period,
   hop.evidence AS evidence,
-  coalesce(hop.sources, []) AS sources
+  coalesce(hop.sources, COLLECT {
+    MATCH (to)-[:STATED_IN]->(passage:Passage)
+    RETURN passage.id
+    ORDER BY passage.id
+  }) AS sources
 ORDER BY step, to.id, from IS NULL, from.id, relationship, modality

@@ -77,8 +77,12 @@ RETURN ['BARRIER', 'INTERVENTION', 'POLICY', 'INHERITED'][rank - 1] AS ground,
     WHEN left(day, size(start)) < start THEN 'NOT_STARTED'
     ELSE 'CURRENT'
   END AS period,
-  CASE WHEN stated THEN 'STATED' ELSE 'DERIVED' END AS evidence,
-  coalesce(duty.sources, []) AS sources
+  CASE WHEN duty IS NULL THEN null WHEN stated THEN 'STATED' ELSE 'DERIVED' END AS evidence,
+  coalesce(duty.sources, COLLECT {
+    MATCH (subject)-[:STATED_IN]->(passage:Passage)
+    RETURN passage.id
+    ORDER BY passage.id
+  }) AS sources
 ORDER BY rank, actor IS NULL,
   CASE duty.modality WHEN 'DECIDED' THEN 1 WHEN 'ASSIGNED' THEN 2 WHEN 'INTENDED' THEN 3 WHEN 'OBSERVED' THEN 4 WHEN 'PROPOSED' THEN 5 ELSE 6 END,
   subject.id, role, actor.id

@@ -15,7 +15,7 @@
 // column sources: Bronnen | Sources
 MATCH (subject:Barrier)
 WHERE NOT EXISTS { (:Intervention)-[:RAISES]->(subject) }
-WITH subject, 'G01:' + subject.id AS gap,
+WITH subject, 'G01:' || subject.id AS gap,
   head(COLLECT {
     MATCH (claim:Claim {kind: 'GAP', gapKind: 'G01'})-[:CONCERNS]->(subject)
     RETURN claim

@@ -20,7 +20,7 @@ WHERE NOT EXISTS {
     AND (duty.validFrom IS NULL OR left(toString($asOf), size(duty.validFrom)) >= duty.validFrom)
     AND (duty.validTo IS NULL OR left(toString($asOf), size(duty.validTo)) <= duty.validTo)
 }
-WITH subject, 'G03:' + subject.id AS gap,
+WITH subject, 'G03:' || subject.id AS gap,
   head(COLLECT {
     MATCH (claim:Claim {kind: 'GAP', gapKind: 'G03'})-[:CONCERNS]->(subject)
     RETURN claim

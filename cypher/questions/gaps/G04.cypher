@@ -20,7 +20,7 @@ WHERE NOT EXISTS {
     AND (duty.validFrom IS NULL OR left(toString($asOf), size(duty.validFrom)) >= duty.validFrom)
     AND (duty.validTo IS NULL OR left(toString($asOf), size(duty.validTo)) <= duty.validTo)
 }
-WITH subject, 'G04:' + subject.id AS gap,
+WITH subject, 'G04:' || subject.id AS gap,
   head(COLLECT {
     MATCH (claim:Claim {kind: 'GAP', gapKind: 'G04'})-[:CONCERNS]->(subject)
     RETURN claim
@@ -34,7 +34,7 @@ RETURN gap,
   CASE
     WHEN claim IS NOT NULL THEN 'NONE'
     WHEN EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id + '-' } THEN 'SOURCE_MISSING'
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' } THEN 'SOURCE_MISSING'
     ELSE 'NOT_STATED'
   END AS absence,
   'HIGH' AS severity,

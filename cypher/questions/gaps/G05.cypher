@@ -23,7 +23,7 @@ WHERE coalesce(subject.recurrence, '') <> 'STANDING'
     (part:Action)-[:PART_OF*1..3]->(subject)
     WHERE coalesce(part.dueDate, part.dueText, part.startDate) IS NOT NULL
   }
-WITH subject, 'G05:' + subject.id AS gap,
+WITH subject, 'G05:' || subject.id AS gap,
   head(COLLECT {
     MATCH (claim:Claim {kind: 'GAP', gapKind: 'G05'})-[:CONCERNS]->(subject)
     RETURN claim
@@ -37,7 +37,7 @@ RETURN gap,
   CASE
     WHEN claim IS NOT NULL THEN 'NONE'
     WHEN EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id + '-' } THEN 'SOURCE_MISSING'
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' } THEN 'SOURCE_MISSING'
     ELSE 'NOT_STATED'
   END AS absence,
   'MEDIUM' AS severity,

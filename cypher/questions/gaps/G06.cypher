@@ -26,7 +26,7 @@ WHERE coalesce(subject.recurrence, '') <> 'STANDING'
   AND NOT EXISTS {
     (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS*]-(whole:Section|Document)<-[:REPORTS_ON|OVERSEES]-(:Actor)
   }
-WITH subject, 'G06:' + subject.id AS gap,
+WITH subject, 'G06:' || subject.id AS gap,
   head(COLLECT {
     MATCH (claim:Claim {kind: 'GAP', gapKind: 'G06'})-[:CONCERNS]->(subject)
     RETURN claim
@@ -40,7 +40,7 @@ RETURN gap,
   CASE
     WHEN claim IS NOT NULL THEN 'NONE'
     WHEN EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id + '-' } THEN 'SOURCE_MISSING'
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' } THEN 'SOURCE_MISSING'
     ELSE 'NOT_STATED'
   END AS absence,
   'MEDIUM' AS severity,

@@ -21,7 +21,7 @@ WHERE COUNT {
     AND (duty.validTo IS NULL OR left(toString($asOf), size(duty.validTo)) <= duty.validTo)
     RETURN DISTINCT actor
   } = 1
-WITH subject, 'G09:' + subject.id AS gap,
+WITH subject, 'G09:' || subject.id AS gap,
   head(COLLECT {
     MATCH (claim:Claim {kind: 'GAP', gapKind: 'G09'})-[:CONCERNS]->(subject)
     RETURN claim

@@ -22,7 +22,7 @@ WHERE COUNT {
   AND NOT EXISTS {
     (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS*]-(whole:Section|Document)<-[:COORDINATES]-(:Actor)
   }
-WITH subject, 'G11:' + subject.id AS gap,
+WITH subject, 'G11:' || subject.id AS gap,
   head(COLLECT {
     MATCH (claim:Claim {kind: 'GAP', gapKind: 'G11'})-[:CONCERNS]->(subject)
     RETURN claim
@@ -36,7 +36,7 @@ RETURN gap,
   CASE
     WHEN claim IS NOT NULL THEN 'NONE'
     WHEN EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id + '-' }
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' }
       OR EXISTS { (subject)-[:RAISES*0..1]->(:Barrier)-[:PART_OF]->(:BarrierModel {status: 'WORKING_LIST'}) } THEN 'SOURCE_MISSING'
     ELSE 'NOT_STATED'
   END AS absence,

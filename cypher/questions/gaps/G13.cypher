@@ -19,7 +19,7 @@ WHERE EXISTS { (:Actor)-[:ACCOUNTABLE_FOR|COORDINATES|EXECUTES|SUPPORTS|FUNDS|RE
     (:Actor)-[duty:ACCOUNTABLE_FOR|COORDINATES|EXECUTES|SUPPORTS|FUNDS|REPORTS_ON|OVERSEES|INVOLVED_IN]->(subject)
     WHERE NOT duty.modality IN ['DESIRED', 'PROPOSED']
   }
-WITH subject, 'G13:' + subject.id AS gap,
+WITH subject, 'G13:' || subject.id AS gap,
   head(COLLECT {
     MATCH (claim:Claim {kind: 'GAP', gapKind: 'G13'})-[:CONCERNS]->(subject)
     RETURN claim
@@ -33,7 +33,7 @@ RETURN gap,
   CASE
     WHEN claim IS NOT NULL THEN 'NONE'
     WHEN EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id + '-' } THEN 'SOURCE_MISSING'
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' } THEN 'SOURCE_MISSING'
     ELSE 'NOT_STATED'
   END AS absence,
   'MEDIUM' AS severity,

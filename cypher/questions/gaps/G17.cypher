@@ -23,7 +23,7 @@ WHERE EXISTS { (:Actor)-[:EXECUTES]->()-[:RAISES|ADDRESSES]->(subject) }
     (actor:Actor {tier: 'NL'})-[:EXECUTES]->(:Action)-[:STRENGTHENS]->(:Intervention)-[:RAISES]->(subject)
     WHERE actor.kind <> 'GROUP'
   }
-WITH subject, 'G17:' + subject.id AS gap,
+WITH subject, 'G17:' || subject.id AS gap,
   head(COLLECT {
     MATCH (claim:Claim {kind: 'GAP', gapKind: 'G17'})-[:CONCERNS]->(subject)
     RETURN claim

@@ -1,63 +1,77 @@
 package nl.barriergraph.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import nl.barriergraph.model.Words;
-import nl.barriergraph.questions.AnswerTable;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.ColorScheme;
-import picocli.CommandLine.Help.Column.Overflow;
+import org.apache.commons.text.WordUtils;
 
 /**
- * A table of text that fits its width: cells wrap within their column, rows stand apart.
+ * A table of text that fits its width: the widest columns give, and their cells wrap at
+ * words.
  */
 final class TextTable {
 
-    private static final int WIDTH = 160;
+    private static final int WIDTH = 150;
 
-    private static final int GAP = 2;
+    private static final int NARROWEST = 12;
 
-    private static final int NARROWEST = 8;
+    private static final String GAP = "  ";
 
     private final List<String> titles;
 
     private final List<List<String>> rows;
 
-    TextTable(AnswerTable table, Words words) {
-        this.titles = table.columns().stream().map((column) -> column.title().in(words.language())).toList();
-        this.rows = table.rows().stream().map((row) -> row.stream().map((cell) -> cell.text(words)).toList()).toList();
+    TextTable(List<String> titles, List<List<String>> rows) {
+        this.titles = titles;
+        this.rows = rows;
     }
 
     String text() {
-        picocli.CommandLine.Help.TextTable table = picocli.CommandLine.Help.TextTable.forColumns(
-                new ColorScheme.Builder(Ansi.OFF).build(),
-                widths().stream()
-                    .map((width) -> new picocli.CommandLine.Help.Column(width, 0, Overflow.WRAP))
-                    .toArray(picocli.CommandLine.Help.Column[]::new));
-        table.indentWrappedLines = 0;
-        table.addRowValues(this.titles.toArray(String[]::new));
-        table.addRowValues(widths().stream().map((width) -> "-".repeat(width - GAP)).toArray(String[]::new));
-        this.rows.forEach((row) -> table.addRowValues(row.toArray(String[]::new)));
-        return table.toString();
+        List<Integer> widths = widths();
+        List<String> rule = widths.stream().map("-"::repeat).toList();
+        return Stream.concat(Stream.of(this.titles, rule), this.rows.stream())
+            .map((row) -> lines(row, widths))
+            .collect(Collectors.joining());
     }
 
-    /**
-     * As wide as the longest cell; where that is too much, every wide column gives in
-     * proportion.
-     */
     private List<Integer> widths() {
-        List<Integer> wanted = IntStream.range(0, this.titles.size())
+        List<Integer> widths = new ArrayList<>(IntStream.range(0, this.titles.size())
             .mapToObj((column) -> Stream.concat(Stream.of(this.titles), this.rows.stream())
-                .mapToInt((row) -> row.get(column).length() + GAP)
+                .mapToInt((row) -> row.get(column).length())
                 .max()
-                .orElse(NARROWEST))
+                .orElse(0))
+            .toList());
+        int room = WIDTH - GAP.length() * (widths.size() - 1);
+        while (sum(widths) > room && widths.stream().anyMatch((width) -> width > NARROWEST)) {
+            int widest = IntStream.range(0, widths.size()).reduce(0, (a, b) -> (widths.get(b) > widths.get(a)) ? b : a);
+            widths.set(widest, widths.get(widest) - 1);
+        }
+        return widths;
+    }
+
+    private static int sum(List<Integer> widths) {
+        return widths.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static String lines(List<String> row, List<Integer> widths) {
+        List<List<String>> cells = IntStream.range(0, row.size())
+            .mapToObj((column) -> WordUtils.wrap(row.get(column), widths.get(column), "\n", true).lines().toList())
             .toList();
-        int sum = wanted.stream().mapToInt(Integer::intValue).sum();
-        return wanted.stream()
-            .map((width) -> (sum <= WIDTH) ? width : Math.max(NARROWEST, Math.min(width, width * WIDTH / sum)))
-            .toList();
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, height)
+            .mapToObj((line) -> IntStream.range(0, row.size())
+                .mapToObj((column) -> pad((line < cells.get(column).size()) ? cells.get(column).get(line) : "",
+                        widths.get(column)))
+                .collect(Collectors.joining(GAP))
+                .stripTrailing() + System.lineSeparator())
+            .collect(Collectors.joining());
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
 }

@@ -86,6 +86,7 @@ final class Table {
             .fieldSeparator(semicolons ? ';' : ',')
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
             .skipEmptyLines(true)
             .ofCsvRecord(text);
     }

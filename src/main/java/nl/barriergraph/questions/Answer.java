@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import nl.barriergraph.graph.LoadInfo;
 import nl.barriergraph.model.Edition;
@@ -34,6 +35,14 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
     /** The answer in plain sentences, each once. */
     public List<String> sentences(Words words) {
         return this.rows.stream().map((row) -> row.sentence(words)).distinct().toList();
+    }
+
+    /** The numbers, from 1, that the passages of a cell have among the sources. */
+    public List<Integer> footnotes(Cell cell) {
+        return (cell.value() instanceof List<?> passages) ? IntStream.range(0, this.sources.size())
+            .filter((i) -> passages.contains(this.sources.get(i).id()))
+            .mapToObj((i) -> i + 1)
+            .toList() : List.of();
     }
 
     /**

@@ -21,7 +21,7 @@ public final class AnswerCsv {
     public static String of(Answer answer, Words words) {
         StringWriter text = new StringWriter();
         List<Column> columns = answer.table().columns();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(text);
         writer.writeRecord(columns.stream()
             .flatMap((column) -> hasTitle(column) ? Stream.of(column.name(), column.name() + "Title")
                     : Stream.of(column.name()))

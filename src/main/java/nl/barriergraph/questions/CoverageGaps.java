@@ -1,6 +1,7 @@
 package nl.barriergraph.questions;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.AbsenceKind;
@@ -26,8 +27,15 @@ public record CoverageGaps(String gap, GapCode code, Entry subject, @Nullable Re
 
     @Override
     public String sentence(Words words) {
-        return words.text("sentence.gap", this.code.name(), this.subject.title(words.language()),
-                this.why.in(words.language()), words.of(this.absence));
+        String subject = this.subject.title(words.language());
+        String why = this.why.in(words.language());
+        if (this.wished.isEmpty()) {
+            return words.text("sentence.gap", this.code.name(), subject, why, words.of(this.absence));
+        }
+        String wished = this.wished.stream()
+            .map((actor) -> actor.title(words.language()))
+            .collect(Collectors.joining(", "));
+        return words.text("sentence.gap.wished", this.code.name(), subject, why, wished);
     }
 
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence whether every link between the actor and the barrier is stated
  */
 public record WhoOwnsBarrier(Ground ground, Known<Entry> actor, @Nullable Tier tier, RelationshipType role,
-        Entry subject, @Nullable Modality modality, @Nullable Period period, Evidence evidence,
+        Entry subject, @Nullable Modality modality, @Nullable Period period, @Nullable Evidence evidence,
         List<String> sources) implements Row {
 
     @Override

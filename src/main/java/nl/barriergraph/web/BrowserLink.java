@@ -41,8 +41,11 @@ class BrowserLink {
             throw new IllegalStateException("This database has no bundled Browser");
         }
         return UriComponentsBuilder.fromUriString("http://localhost:" + this.access.ports().browser() + "/browser/")
-            .queryParam("dbms", "bolt://%s@localhost:%d".formatted(this.access.credentials().analyst().name(),
-                    this.access.ports().bolt()));
+            .queryParam("dbms",
+                    "bolt://%s@localhost:%d".formatted(this.access.credentials().analyst().name(),
+                            this.access.ports().bolt()))
+            .queryParam("db", "neo4j")
+            .queryParam("preselectAuthMethod", "NATIVE");
     }
 
 }

@@ -2,11 +2,14 @@ package nl.barriergraph.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.graph.Barriers;
+import nl.barriergraph.graph.Document;
 import nl.barriergraph.graph.Documents;
 import nl.barriergraph.loads.Loads;
+import nl.barriergraph.model.Available;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Question;
@@ -72,7 +75,11 @@ class Pages {
     @GetMapping("/")
     String start(Model model) {
         model.addAttribute("barriers", this.barriers.findAllByOrderByPosition());
-        model.addAttribute("documents", this.documents.findAllByOrderByDateDesc());
+        Map<Boolean, List<Document>> documents = this.documents.findAllByOrderByDateDesc()
+            .stream()
+            .collect(Collectors.partitioningBy((document) -> document.available() == Available.EXTERNAL));
+        model.addAttribute("documents", documents.get(false));
+        model.addAttribute("externalPages", documents.get(true));
         model.addAttribute("load", this.loads.latest().orElse(null));
         return "start";
     }
@@ -84,7 +91,6 @@ class Pages {
         Question question = answer.question();
         model.addAttribute("question", question);
         model.addAttribute("answer", answer);
-        model.addAttribute("footnotes", new Footnotes(answer.sources()));
         model.addAttribute("choices", new Choices(this.questions, question));
         model.addAttribute("gapRules", this.questions.catalogue().gapRules());
         return "question";

@@ -1,0 +1,45 @@
+package nl.barriergraph.model;
+
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WordsTests {
+
+    private static Stream<Enum<?>> words() {
+        return Stream
+            .<Class<? extends Enum<?>>>of(AbsenceKind.class, ActorKind.class, Available.class, ClaimKind.class,
+                    Evidence.class, Ground.class, InstrumentKind.class, InterventionStatus.class, Knowing.class,
+                    Label.class, LegalStatus.class, Level.class, Marking.class, MeansKind.class, Modality.class,
+                    ModelStatus.class, Outcome.class, Period.class, Reach.class, Recurrence.class,
+                    RelationshipType.class, Scope.class, Severity.class, Stance.class, Tier.class)
+            .flatMap((type) -> Arrays.stream(type.getEnumConstants()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nameEveryWordOfTheDomain(Language language) {
+        assertThat(words()).allSatisfy((word) -> assertThat(Words.in(language).of(word)).isNotBlank());
+    }
+
+    @Test
+    void areTheSameInBothLanguages() {
+        assertThat(ResourceBundle.getBundle("words", Locale.forLanguageTag("nl")).keySet())
+            .containsExactlyInAnyOrderElementsOf(
+                    ResourceBundle.getBundle("words", Locale.forLanguageTag("en")).keySet());
+    }
+
+    @Test
+    void takeTheirArguments() {
+        assertThat(Words.in(Language.NL).text("page.interventions", 1)).isEqualTo("1 interventie");
+        assertThat(Words.in(Language.EN).text("page.interventions", 3)).isEqualTo("3 interventions");
+    }
+
+}
