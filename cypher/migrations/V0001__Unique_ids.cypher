@@ -18,3 +18,4 @@ CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (node:Claim) REQUIRE node.id IS UNI
 CREATE CONSTRAINT follow_up_id IF NOT EXISTS FOR (node:FollowUp) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT gap_decision_id IF NOT EXISTS FOR (node:GapDecision) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT load_id IF NOT EXISTS FOR (load:__Load) REQUIRE load.id IS UNIQUE;
+CREATE CONSTRAINT loading_id IF NOT EXISTS FOR (loading:__Loading) REQUIRE loading.id IS UNIQUE;

@@ -12,71 +12,50 @@
 // column evidence: Herkomst | Evidence
 // column sources: Bronnen | Sources
 MATCH (subject:Barrier|Intervention|Action|Deliverable {id: $subject})
-CALL (subject) {
-  WITH subject
-  WHERE subject:Action
-  RETURN subject AS action
-  UNION
-  MATCH (subject)<-[:HAS_DELIVERABLE]-(action:Action)
-  RETURN action
-  UNION
-  MATCH (subject)<-[:STRENGTHENS|ADDRESSES]-(action:Action)
-  RETURN action
-  UNION
-  MATCH (subject)<-[:RAISES]-(:Intervention)<-[:STRENGTHENS]-(action:Action)
-  RETURN action
-}
-WITH subject, collect(action) AS actions
-CALL (actions) {
-  UNWIND actions AS action
-  MATCH (part:Action)-[:PART_OF*0..3]->(action)
-  RETURN collect(DISTINCT part) AS parts
-}
-CALL (subject, actions) {
-  WITH subject
-  WHERE subject:Intervention
-  RETURN subject AS intervention
-  UNION
-  MATCH (subject)<-[:RAISES]-(intervention:Intervention)
-  RETURN intervention
-  UNION
-  WITH subject, actions
-  WHERE subject:Action OR subject:Deliverable
-  UNWIND actions AS action
-  MATCH (action)-[:STRENGTHENS]->(intervention:Intervention)
-  RETURN intervention
-}
-WITH subject, actions, parts, collect(intervention) AS interventions
-CALL (subject, interventions, actions) {
-  WITH subject
-  WHERE subject:Barrier
-  RETURN subject AS barrier
-  UNION
-  WITH subject, interventions
-  WHERE NOT subject:Barrier
-  UNWIND interventions AS intervention
-  MATCH (intervention)-[:RAISES]->(barrier:Barrier)
-  RETURN barrier
-  UNION
-  WITH subject, actions
-  WHERE subject:Action OR subject:Deliverable
-  UNWIND actions AS action
-  MATCH (action)-[:ADDRESSES]->(barrier:Barrier)
-  RETURN barrier
-}
-WITH subject, actions, parts, interventions, collect(barrier) AS barriers
-CALL (subject, parts) {
-  WITH subject
-  WHERE subject:Deliverable
-  RETURN subject AS deliverable
-  UNION
-  WITH subject, parts
-  WHERE NOT subject:Deliverable
-  UNWIND parts AS part
-  MATCH (part)-[:HAS_DELIVERABLE]->(deliverable:Deliverable)
-  RETURN deliverable
-}
-WITH parts, interventions, barriers, collect(deliverable) AS deliverables
+WITH subject, COLLECT {
+    MATCH (action:Action)
+    WHERE action = subject
+    RETURN action
+    UNION
+    MATCH (action:Action)-[:HAS_DELIVERABLE|STRENGTHENS|ADDRESSES]->(subject)
+    RETURN action
+    UNION
+    MATCH (action:Action)-[:STRENGTHENS]->(:Intervention)-[:RAISES]->(subject)
+    RETURN action
+  } AS actions
+WITH subject, actions, COLLECT {
+    UNWIND actions AS action
+    MATCH (part:Action)-[:PART_OF*0..3]->(action)
+    RETURN DISTINCT part
+  } AS parts, COLLECT {
+    MATCH (intervention:Intervention)-[:RAISES*0..1]->(subject)
+    RETURN intervention
+    UNION
+    UNWIND CASE WHEN subject:Action OR subject:Deliverable THEN actions ELSE [] END AS action
+    MATCH (action)-[:STRENGTHENS]->(intervention:Intervention)
+    RETURN intervention
+  } AS interventions
+WITH subject, parts, interventions, COLLECT {
+    MATCH (barrier:Barrier)
+    WHERE barrier = subject
+    RETURN barrier
+    UNION
+    UNWIND CASE WHEN subject:Barrier THEN [] ELSE interventions END AS intervention
+    MATCH (intervention)-[:RAISES]->(barrier:Barrier)
+    RETURN barrier
+    UNION
+    UNWIND CASE WHEN subject:Action OR subject:Deliverable THEN actions ELSE [] END AS action
+    MATCH (action)-[:ADDRESSES]->(barrier:Barrier)
+    RETURN barrier
+  } AS barriers, COLLECT {
+    MATCH (deliverable:Deliverable)
+    WHERE deliverable = subject
+    RETURN deliverable
+    UNION
+    UNWIND CASE WHEN subject:Deliverable THEN [] ELSE parts END AS part
+    MATCH (part)-[:HAS_DELIVERABLE]->(deliverable:Deliverable)
+    RETURN deliverable
+  } AS deliverables
 CALL (parts, interventions, barriers, deliverables) {
   UNWIND interventions AS from
   MATCH (from)-[hop:RAISES]->(to:Barrier)

@@ -1,6 +1,9 @@
 package nl.barriergraph.graph;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -9,6 +12,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
 
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -21,7 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Database {
 
-    private static final int ATTEMPTS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
     private final Driver driver;
 
@@ -45,34 +51,52 @@ public class Database {
     }
 
     /**
-     * Reads from one version of the data: work during which another load came in is
-     * repeated.
-     * @throws DatabaseException when no data was loaded yet, or loads keep coming in
+     * Reads from one version of the data. Neo4j shows what is committed as it is
+     * committed, so work during which a load was written is repeated after it.
+     * @throws DatabaseException when no data was loaded yet, or a load does not end
      */
     public <T> T readOneVersion(BiFunction<TransactionContext, LoadInfo, T> work) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<T> result = read((transaction) -> {
-                LoadInfo load = latestLoad(transaction).orElseThrow(() -> new DatabaseException(
-                        "No data has been loaded into this database yet. Start the application with 'serve' once."));
-                T value = work.apply(transaction, load);
-                boolean same = latestLoad(transaction).map(LoadInfo::id).filter((id) -> id == load.id()).isPresent();
-                return same ? Optional.of(value) : Optional.empty();
-            });
-            if (result.isPresent()) {
-                return result.get();
+        Instant end = Instant.now().plus(PATIENCE);
+        Optional<T> result = read((transaction) -> attempt(transaction, work));
+        while (result.isEmpty()) {
+            if (Instant.now().isAfter(end)) {
+                throw new DatabaseException(
+                        "A load has been under way for more than a minute, or was broken off. Start the server again to finish it.");
             }
+            LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+            result = read((transaction) -> attempt(transaction, work));
         }
-        throw new DatabaseException("The data changed %d times while it was read. Try again.".formatted(ATTEMPTS));
+        return result.get();
+    }
+
+    private static <T> Optional<T> attempt(TransactionContext transaction,
+            BiFunction<TransactionContext, LoadInfo, T> work) {
+        Record before = state(transaction);
+        if (before.get("writing").asBoolean()) {
+            return Optional.empty();
+        }
+        LoadInfo load = load(before).orElseThrow(() -> new DatabaseException(
+                "No data has been loaded into this database yet. Start the application with 'serve' once."));
+        T value = work.apply(transaction, load);
+        return state(transaction).equals(before) ? Optional.of(value) : Optional.empty();
     }
 
     /** The load the graph holds; empty when nothing was loaded yet. */
-    public static Optional<LoadInfo> latestLoad(TransactionContext transaction) {
-        return transaction.run(Statements.named("latest-load")).stream().map(Database::load).findFirst();
+    public static Optional<LoadInfo> latestLoad(SimpleQueryRunner transaction) {
+        return load(state(transaction));
     }
 
-    private static LoadInfo load(Record row) {
-        return new LoadInfo(row.get("id").asLong(), row.get("fingerprint").asString(), row.get("at").asZonedDateTime(),
-                row.get("by").asString(), row.get("counts").asList((value) -> value.asString()));
+    private static Record state(SimpleQueryRunner transaction) {
+        return transaction.run(Statements.named("latest-load")).single();
+    }
+
+    private static Optional<LoadInfo> load(Record state) {
+        if (state.get("id").isNull()) {
+            return Optional.empty();
+        }
+        return Optional.of(new LoadInfo(state.get("id").asLong(), state.get("fingerprint").asString(),
+                state.get("at").asZonedDateTime(), state.get("by").asString(),
+                state.get("counts").asList((value) -> value.asString())));
     }
 
     private Session session(AccessMode mode) {

@@ -16,7 +16,7 @@ import nl.barriergraph.model.Relationship;
 import nl.barriergraph.model.RelationshipType;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ public class Graph {
     private static final int BATCH = 10_000;
 
     /** The data set the graph holds, without bookkeeping. */
-    public Dataset read(TransactionContext transaction) {
+    public Dataset read(SimpleQueryRunner transaction) {
         List<Node> nodes = transaction.run(Statements.named("nodes")).list(Graph::node);
         List<Relationship> relationships = transaction.run(Statements.named("relationships")).list(Graph::relationship);
         return Dataset.of(nodes, relationships);
@@ -54,7 +54,7 @@ public class Graph {
      * @param earlier the data set the graph holds
      * @param later the data set it will hold
      */
-    public void write(TransactionContext transaction, Dataset earlier, Dataset later) {
+    public void write(SimpleQueryRunner transaction, Dataset earlier, Dataset later) {
         Difference difference = Difference.between(earlier, later);
         relationships(transaction, difference.removedRelationships(), earlier, WriteStatements::removeRelationship);
         nodes(transaction, difference.removedNodes(), WriteStatements::removeNode);
@@ -64,14 +64,14 @@ public class Graph {
         relationships(transaction, difference.changedRelationships(), later, WriteStatements::changeRelationship);
     }
 
-    private static void nodes(TransactionContext transaction, List<Node> nodes, Function<Label, Statement> statement) {
+    private static void nodes(SimpleQueryRunner transaction, List<Node> nodes, Function<Label, Statement> statement) {
         nodes.stream()
             .collect(Collectors.groupingBy(Node::label, LinkedHashMap::new, Collectors.toList()))
             .forEach((label, group) -> run(transaction, statement.apply(label),
                     group.stream().map(Graph::parameters).toList()));
     }
 
-    private static void relationships(TransactionContext transaction, List<Relationship> relationships, Dataset dataset,
+    private static void relationships(SimpleQueryRunner transaction, List<Relationship> relationships, Dataset dataset,
             Function<WriteStatements.Pattern, Statement> statement) {
         relationships.stream()
             .collect(Collectors.groupingBy((relationship) -> pattern(relationship, dataset), LinkedHashMap::new,
@@ -100,7 +100,7 @@ public class Graph {
                 "validFrom", relationship.key().validFrom(), "properties", relationship.properties());
     }
 
-    private static void run(TransactionContext transaction, Statement statement, List<Map<String, Object>> rows) {
+    private static void run(SimpleQueryRunner transaction, Statement statement, List<Map<String, Object>> rows) {
         for (int start = 0; start < rows.size(); start += BATCH) {
             List<Map<String, Object>> batch = rows.subList(start, Math.min(start + BATCH, rows.size()));
             transaction.run(statement.getCypher(), Map.of("rows", batch)).consume();

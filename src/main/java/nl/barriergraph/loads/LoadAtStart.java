@@ -28,8 +28,9 @@ class LoadAtStart implements SmartLifecycle {
     public void start() {
         this.running = true;
         this.offer.ifAvailable((offer) -> {
-            this.schema.migrate();
             if (offer.when() == Offer.When.CHANGED || this.loads.latest().isEmpty()) {
+                this.schema.migrate();
+                this.loads.clearBrokenOff();
                 this.loads.offer(offer.dataset().get());
             }
         });

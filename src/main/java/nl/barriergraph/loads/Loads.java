@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,10 +49,41 @@ public class Loads {
      * @return the load that was made, or empty when there was nothing to do
      */
     public Optional<LoadInfo> offer(Dataset dataset) {
-        Optional<LoadInfo> made = this.database.write((transaction) -> load(transaction, dataset));
+        if (isLatest(dataset)) {
+            return Optional.empty();
+        }
+        Map<String, Object> token = Map.of("token", UUID.randomUUID().toString());
+        run("announce-load", token);
+        Optional<LoadInfo> made;
+        try {
+            made = this.database.write((transaction) -> {
+                transaction.run(Statements.named("hold-load"), token).consume();
+                return load(transaction, dataset);
+            });
+        }
+        finally {
+            run("end-load", token);
+        }
         made.ifPresent((load) -> logger.info("Load {}: data version {}, {} nodes and {} relationships", load.id(),
                 load.version(), dataset.nodes().size(), dataset.relationships().size()));
         return made;
+    }
+
+    /**
+     * Forgets a load that was announced by a process that has ended since; nothing of it
+     * was written.
+     */
+    void clearBrokenOff() {
+        run("clear-broken-off", Map.of());
+    }
+
+    private boolean isLatest(Dataset dataset) {
+        return latest().filter((load) -> load.fingerprint().equals(dataset.fingerprint())).isPresent();
+    }
+
+    private void run(String statement, Map<String, Object> parameters) {
+        this.database
+            .write((transaction) -> transaction.run(Statements.named(statement), parameters).consume().counters());
     }
 
     private Optional<LoadInfo> load(TransactionContext transaction, Dataset dataset) {

@@ -11,12 +11,15 @@ import java.util.zip.GZIPOutputStream;
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Node;
 import nl.barriergraph.model.Relationship;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A data set as bytes: compressed JSON. */
 final class Snapshot {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = JsonMapper.builder()
+        .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+        .build();
 
     private Snapshot() {
     }

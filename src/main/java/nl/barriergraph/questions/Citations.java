@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.barriergraph.graph.Statements;
 import nl.barriergraph.model.Marking;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 /** Finds where passages stand. */
@@ -15,7 +15,7 @@ final class Citations {
     private Citations() {
     }
 
-    static List<Citation> of(List<String> passages, TransactionContext transaction) {
+    static List<Citation> of(List<String> passages, SimpleQueryRunner transaction) {
         return transaction.run(Statements.named("citations"), Map.of("ids", passages)).list(Citations::citation);
     }
 

@@ -20,14 +20,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.ui.ModelMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The pages: the start, and one for every question. */
 @Controller
@@ -52,24 +49,15 @@ class Pages {
     }
 
     @ModelAttribute
-    void everyPage(@RequestParam MultiValueMap<String, String> values, HttpServletRequest request, ModelMap model) {
-        Words words = new Request(values).words();
+    void everyPage(HttpServletRequest servletRequest, ModelMap model) {
+        Request request = new Request(servletRequest);
+        Words words = request.words();
         model.addAttribute("words", words);
-        model.addAttribute("languageLink", link(request.getRequestURI(), values, words.text("page.otherLanguageCode")));
-        model.addAttribute("apiLink", link("/api" + request.getRequestURI(), values, words.language().code()));
+        model.addAttribute("languageLink", request.link("", words.text("page.otherLanguageCode")));
+        model.addAttribute("apiLink", request.link("/api", words.language().code()));
         model.addAttribute("questions", this.questions.catalogue().questions());
         model.addAttribute("browser", this.browser);
         model.addAttribute("nodeLink", new NodeLink(words));
-    }
-
-    /** The same address in a language. */
-    private static String link(String path, MultiValueMap<String, String> values, String language) {
-        return UriComponentsBuilder.fromPath(path)
-            .queryParams(values)
-            .replaceQueryParam("lang", language)
-            .encode()
-            .build()
-            .toUriString();
     }
 
     @GetMapping("/")
@@ -85,9 +73,8 @@ class Pages {
     }
 
     @GetMapping("/questions/{name}")
-    String question(@PathVariable String name, @RequestParam MultiValueMap<String, String> values, Model model) {
-        Map<String, List<String>> given = new Request(values).parameters();
-        Answer answer = this.questions.ask(name, given);
+    String question(@PathVariable String name, HttpServletRequest request, Model model) {
+        Answer answer = this.questions.ask(name, new Request(request).parameters());
         Question question = answer.question();
         model.addAttribute("question", question);
         model.addAttribute("answer", answer);
@@ -97,11 +84,10 @@ class Pages {
     }
 
     @ExceptionHandler
-    ModelAndView wrongQuestion(WrongQuestionException exception, @RequestParam MultiValueMap<String, String> values,
-            HttpServletRequest request) {
+    ModelAndView wrongQuestion(WrongQuestionException exception, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("wrong");
         page.setStatus(exception.isKnown() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND);
-        everyPage(values, request, page.getModelMap());
+        everyPage(request, page.getModelMap());
         page.addObject("faults", exception.faults());
         return page;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
@@ -18,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The questions for programs. */
@@ -39,22 +38,21 @@ class QuestionApi {
     }
 
     @GetMapping
-    List<Map<String, Object>> all(@RequestParam MultiValueMap<String, String> values) {
-        Words words = new Request(values).words();
+    List<Map<String, Object>> all(HttpServletRequest servletRequest) {
+        Words words = new Request(servletRequest).words();
         return this.questions.catalogue().questions().stream().map((question) -> description(question, words)).toList();
     }
 
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, @Nullable Object>> json(@PathVariable String name,
-            @RequestParam MultiValueMap<String, String> values) {
-        Request request = new Request(values);
+    ResponseEntity<Map<String, @Nullable Object>> json(@PathVariable String name, HttpServletRequest servletRequest) {
+        Request request = new Request(servletRequest);
         Answer answer = this.questions.ask(name, request.parameters());
         return ResponseEntity.ok().eTag(version(answer)).body(AnswerJson.of(answer, request.words()));
     }
 
     @GetMapping(path = "/{name}", produces = "text/csv")
-    ResponseEntity<String> csv(@PathVariable String name, @RequestParam MultiValueMap<String, String> values) {
-        Request request = new Request(values);
+    ResponseEntity<String> csv(@PathVariable String name, HttpServletRequest servletRequest) {
+        Request request = new Request(servletRequest);
         Answer answer = this.questions.ask(name, request.parameters());
         return ResponseEntity.ok()
             .eTag(version(answer))

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
 
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The values of a request: those the question takes, and those that every address takes.
@@ -18,15 +21,28 @@ final class Request {
     /** Names that no question uses. */
     private static final Set<String> RESERVED = Set.of("lang", "load", "format", "page", "size");
 
-    private final MultiValueMap<String, String> values;
+    private final MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
 
-    Request(MultiValueMap<String, String> values) {
-        this.values = values;
+    private final String path;
+
+    Request(HttpServletRequest request) {
+        this.path = request.getRequestURI();
+        request.getParameterMap().forEach((name, values) -> this.values.put(name, List.of(values)));
     }
 
     /** Dutch, unless English is asked for. */
     Words words() {
         return Words.in("en".equals(this.values.getFirst("lang")) ? Language.EN : Language.NL);
+    }
+
+    /** The same address, below another one, in a language. */
+    String link(String prefix, String language) {
+        return UriComponentsBuilder.fromPath(prefix + this.path)
+            .queryParams(this.values)
+            .replaceQueryParam("lang", language)
+            .encode()
+            .build()
+            .toUriString();
     }
 
     Map<String, List<String>> parameters() {

@@ -1,0 +1,3 @@
+// Forgets that a load was announced.
+MATCH (loading:__Loading)
+DELETE loading

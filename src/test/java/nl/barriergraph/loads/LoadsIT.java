@@ -1,0 +1,112 @@
+package nl.barriergraph.loads;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import nl.barriergraph.ShippedGraph;
+import nl.barriergraph.SmallData;
+import nl.barriergraph.dataset.DataFolder;
+import nl.barriergraph.dataset.DatasetReader;
+import nl.barriergraph.graph.Database;
+import nl.barriergraph.graph.Graph;
+import nl.barriergraph.graph.LoadInfo;
+import nl.barriergraph.model.Dataset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+@ShippedGraph
+class LoadsIT {
+
+    private final Dataset shipped = DatasetReader.read(DataFolder.shipped());
+
+    @Autowired
+    private Loads loads;
+
+    @Autowired
+    private Graph graph;
+
+    @Autowired
+    private Database database;
+
+    @AfterEach
+    void loadShippedDataAgain() {
+        this.loads.offer(this.shipped);
+    }
+
+    @Test
+    void makesTheGraphHoldExactlyTheData() {
+        assertThat(this.database.read(this.graph::read)).isEqualTo(this.shipped);
+    }
+
+    @Test
+    void doesNothingWhenTheDataIsTheSame() {
+        Optional<LoadInfo> before = this.loads.latest();
+        assertThat(this.loads.offer(DatasetReader.read(DataFolder.shipped()))).isEmpty();
+        assertThat(this.loads.latest()).isEqualTo(before);
+    }
+
+    @Test
+    void replacesOneDataSetByAnother() {
+        long before = this.loads.latest().orElseThrow().id();
+        Dataset small = new SmallData().dataset();
+        LoadInfo load = this.loads.offer(small).orElseThrow();
+        assertThat(load.id()).isEqualTo(before + 1);
+        assertThat(load.fingerprint()).isEqualTo(small.fingerprint());
+        assertThat(load.counts()).contains("Actor 3", "EXECUTES 3");
+        assertThat(this.database.read(this.graph::read)).isEqualTo(small);
+    }
+
+    @Test
+    void writesChangesOfEveryKind() {
+        this.loads.offer(new SmallData().add("signals.csv", "id=post", "passages=plan-v-1")
+            .duty("om", "SUPPORTS", "geld", "DESIRED")
+            .dataset());
+        Dataset changed = new SmallData().add("opportunities.csv", "id=post", "passages=plan-v-1")
+            .set("actors.csv", "om", "summary", "anders")
+            .duty("om", "SUPPORTS", "geld", "PROPOSED")
+            .remove("responsibilities.csv", "actor=om", "target=volgen")
+            .dataset();
+        this.loads.offer(changed);
+        assertThat(this.database.read(this.graph::read)).isEqualTo(changed);
+    }
+
+    @Test
+    void keepsACopyOfTheDataWithTheLoad() {
+        byte[] snapshot = this.database.read((transaction) -> transaction
+            .run("MATCH (load:__Load) RETURN load.snapshot AS snapshot ORDER BY load.id DESC LIMIT 1")
+            .single()
+            .get("snapshot")
+            .asByteArray());
+        assertThat(Snapshot.read(snapshot)).isEqualTo(this.shipped);
+    }
+
+    @Test
+    void leavesTheGraphAsItWasWhenALoadFails() {
+        LoadInfo before = this.loads.latest().orElseThrow();
+        Dataset small = new SmallData().dataset();
+        assertThatIllegalStateException().isThrownBy(() -> this.database.write((transaction) -> {
+            this.graph.write(transaction, this.graph.read(transaction), small);
+            throw new IllegalStateException("stopped half-way");
+        }));
+        assertThat(this.database.read(this.graph::read)).isEqualTo(this.shipped);
+        assertThat(this.loads.latest()).contains(before);
+    }
+
+    @Test
+    void answersFromOneVersionWhileLoadsComeIn() {
+        Thread loading = new Thread(() -> IntStream.range(0, 4)
+            .forEach((i) -> this.loads.offer((i % 2 == 0) ? new SmallData().dataset() : this.shipped)));
+        loading.start();
+        while (loading.isAlive()) {
+            boolean same = this.database.readOneVersion(
+                    (transaction, load) -> this.graph.read(transaction).fingerprint().equals(load.fingerprint()));
+            assertThat(same).isTrue();
+        }
+    }
+
+}
