@@ -26,6 +26,7 @@ public final class CommandLineInterface {
         CommandLine commands = new CommandLine(program).addSubcommand(new ServeCommand(program, application))
             .addSubcommand(new ValidateCommand())
             .addSubcommand(new AskCommand(program, application))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
             .setExecutionExceptionHandler(

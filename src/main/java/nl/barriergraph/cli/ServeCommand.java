@@ -52,9 +52,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        new LoopbackPort(this.port, "--port").requireFree();
         Dataset dataset = this.noLoad ? Dataset.EMPTY : this.program.edition().cut(this.data.read());
         EditionHome home = this.program.editionHome();
+        DatabaseAccess.requireFree(home);
+        new LoopbackPort(this.port, "--port").requireFree();
         CountDownLatch closed = new CountDownLatch(1);
         try (DatabaseAccess access = DatabaseAccess.serve(home, new Ports(this.boltPort, this.browserPort), "",
                 ServeCommand::endWith)) {

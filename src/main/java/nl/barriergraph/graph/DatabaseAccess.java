@@ -81,6 +81,14 @@ public final class DatabaseAccess implements AutoCloseable {
         return started(edition, lock, ports, postConnectCommand, onDeath);
     }
 
+    /**
+     * Says who uses the edition, if somebody does.
+     * @throws DatabaseException when another process uses the edition
+     */
+    public static void requireFree(EditionHome edition) {
+        EditionLock.tryTake(edition.lock()).orElseThrow(() -> inUse(edition)).close();
+    }
+
     private static DatabaseAccess started(EditionHome edition, EditionLock lock, Ports ports, String postConnectCommand,
             Consumer<String> onDeath) {
         try {
