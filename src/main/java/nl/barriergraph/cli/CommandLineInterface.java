@@ -25,6 +25,7 @@ public final class CommandLineInterface {
         BarrierGraphCommand program = new BarrierGraphCommand();
         CommandLine commands = new CommandLine(program).addSubcommand(new ServeCommand(program, application))
             .addSubcommand(new ValidateCommand())
+            .addSubcommand(new VerifySourcesCommand())
             .addSubcommand(new AskCommand(program, application))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
