@@ -2,8 +2,10 @@ package nl.barriergraph.questions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import nl.barriergraph.graph.Database;
 import nl.barriergraph.graph.Entry;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 public class Questions {
 
     private static final String AS_OF = "asOf";
+
+    private static final String LOAD = "load";
 
     private final Catalogue catalogue;
 
@@ -43,16 +47,28 @@ public class Questions {
     /**
      * Asks a question of the data as it is now.
      * @param given the values of its parameters by name; what is left out takes its
-     * default
-     * @throws WrongQuestionException when there is no such question, or a parameter is
-     * wrong
+     * default, and {@code load} may name the load that is expected
+     * @throws WrongQuestionException when there is no such question or load, or a
+     * parameter is wrong
      */
     public Answer ask(String name, Map<String, List<String>> given) {
         Question question = this.catalogue.find(name).orElseThrow(() -> unknown(name));
         LocalDate today = LocalDate.now(this.clock);
-        Map<String, @Nullable Object> parameters = this.arguments.check(question, given, today);
-        return this.database
-            .readOneVersion((transaction, load) -> answer(question, parameters, today, transaction, load));
+        Map<String, List<String>> own = new LinkedHashMap<>(given);
+        List<String> expected = Objects.requireNonNullElse(own.remove(LOAD), List.of());
+        Map<String, @Nullable Object> parameters = this.arguments.check(question, own, today);
+        return this.database.readOneVersion((transaction, load) -> {
+            if (!List.of(String.valueOf(load.id())).containsAll(expected)) {
+                throw otherLoad(expected, load);
+            }
+            return answer(question, parameters, today, transaction, load);
+        });
+    }
+
+    private static WrongQuestionException otherLoad(List<String> expected, LoadInfo load) {
+        List<String> valid = List.of(String.valueOf(load.id()));
+        return new WrongQuestionException(true, List.of(new Fault(LOAD,
+                "There is no load %s to ask; the graph holds load %d.".formatted(expected, load.id()), valid)));
     }
 
     private Answer answer(Question question, Map<String, @Nullable Object> parameters, LocalDate today,

@@ -12,6 +12,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class BrowserLink {
 
+    /** Neo4j's web server refuses addresses of some 16,000 characters and more. */
+    private static final int LONGEST = 12_000;
+
     private final @Nullable DatabaseAccess access;
 
     BrowserLink(ObjectProvider<DatabaseAccess> access) {
@@ -27,13 +30,17 @@ class BrowserLink {
         return builder().encode().buildAndExpand().toUriString();
     }
 
-    /** Browser with the statement of an answer in its editor. */
-    public String to(Answer answer) {
-        return builder().queryParam("cmd", "edit")
+    /**
+     * Browser with the statement of an answer in its editor, or null where it is too long
+     * for an address.
+     */
+    public @Nullable String to(Answer answer) {
+        String address = builder().queryParam("cmd", "edit")
             .queryParam("arg", "{statement}")
             .encode()
             .buildAndExpand(answer.forBrowser())
             .toUriString();
+        return (address.length() <= LONGEST) ? address : null;
     }
 
     private UriComponentsBuilder builder() {

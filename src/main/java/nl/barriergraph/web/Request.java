@@ -18,8 +18,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 final class Request {
 
-    /** Names that no question uses. */
-    private static final Set<String> RESERVED = Set.of("lang", "load", "format", "page", "size");
+    /** Names that no question uses and no answer depends on. */
+    private static final Set<String> RESERVED = Set.of("lang", "format", "page", "size");
 
     private final MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Every question, asked of the shipped data. */
@@ -182,6 +183,15 @@ class QuestionsIT {
             .anyMatch((text) -> text.contains("'gled'. Did you mean 'geld'?"))
             .anyMatch((text) -> text.contains("a date such as 2026-06-30; given is 'gisteren'"))
             .anyMatch((text) -> text.contains("no parameter 'barier'. Did you mean 'barrier'?"));
+    }
+
+    @Test
+    void answersFromTheLoadThatIsExpectedOrNotAtAll() {
+        String load = String.valueOf(this.questions.ask("who-owns-barrier", Map.of()).load().id());
+        assertThat(this.questions.ask("who-owns-barrier", Map.of("load", List.of(load))).rows()).isNotEmpty();
+        assertThatExceptionOfType(WrongQuestionException.class)
+            .isThrownBy(() -> this.questions.ask("who-owns-barrier", Map.of("load", List.of("0"))))
+            .withMessageContaining("the graph holds load " + load);
     }
 
     @Test
