@@ -46,6 +46,7 @@ public final class DatasetReader {
         Map<String, NodeDraft> byId = new LinkedHashMap<>();
         nodes.forEach((node) -> byId.putIfAbsent(node.id(), node));
         new NodeRules(byId, this.problems).check(nodes);
+        new Namesakes(this.problems).check(nodes);
         new RelationshipRules(byId, this.problems).check(relationships);
         if (!this.problems.isEmpty()) {
             throw new InvalidDataException(this.problems.stream()

@@ -185,6 +185,15 @@ class DatasetReaderTests {
                             .add("sections.csv", "id=plan-s-2", "document=plan", "parent=plan-s-3", "available=FULL")
                             .add("sections.csv", "id=plan-s-3", "document=plan", "parent=plan-s-2", "available=FULL"),
                         "sections.csv line 3, column parent", "lies within itself"),
+                fault("one action under two ids",
+                        (data) -> data.set("actions.csv", "plan-1", "title", "De geldstromen volgen")
+                            .add("actions.csv", "id=plan-2", "number=2", "passages=plan-v-1",
+                                    "title=Volgen van geldstromen"),
+                        "actions.csv line 3, column title", "is a name of 'plan-1' too (actions.csv line 2)"),
+                fault("two actors of one name",
+                        (data) -> data.set("actors.csv", "om", "abbreviation", "OM")
+                            .set("actors.csv", "jenv", "aliases", "JenV|om"),
+                        "actors.csv line 4, column aliases", "'om' is a name of 'om' too"),
                 fault("a link to itself", (data) -> data.link("om", "SUCCEEDS", "om"), "links.csv line 8, column to",
                         "cannot be joined to itself"));
     }
