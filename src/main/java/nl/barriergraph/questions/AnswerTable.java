@@ -16,12 +16,15 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
 
     static AnswerTable of(Question question, Class<? extends Row> type, List<? extends Row> rows) {
         RecordComponent[] components = type.getRecordComponents();
-        List<Column> columns = Arrays.stream(components)
+        return new AnswerTable(columns(question, type), rows.stream().map((row) -> cells(row, components)).toList());
+    }
+
+    static List<Column> columns(Question question, Class<? extends Row> type) {
+        return Arrays.stream(type.getRecordComponents())
             .map((component) -> Column.of(component,
                     Objects.requireNonNull(question.columns().get(component.getName()),
                             () -> "No title for column '%s'".formatted(component.getName()))))
             .toList();
-        return new AnswerTable(columns, rows.stream().map((row) -> cells(row, components)).toList());
     }
 
     private static List<Cell> cells(Row row, RecordComponent[] components) {

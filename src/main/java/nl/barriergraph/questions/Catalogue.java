@@ -44,6 +44,11 @@ public class Catalogue {
         return Optional.ofNullable(this.questions.get(name));
     }
 
+    /** The columns of the question's answer, in order. */
+    public List<Column> columns(Question question) {
+        return AnswerTable.columns(question, row(question));
+    }
+
     /** The record a row of the question's answer becomes. */
     Class<? extends Row> row(Question question) {
         String name = Arrays.stream(question.name().split("-"))

@@ -23,7 +23,7 @@ public class WrongQuestionException extends RuntimeException {
     public record Fault(String parameter, String text, List<String> valid) {
     }
 
-    WrongQuestionException(boolean known, List<Fault> faults) {
+    public WrongQuestionException(boolean known, List<Fault> faults) {
         super(String.join(System.lineSeparator(), faults.stream().map(Fault::text).toList()));
         this.known = known;
         this.faults = List.copyOf(faults);

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * What programs are told when they ask wrongly: problem details (RFC 9457) that name what
  * would be right.
  */
-@RestControllerAdvice(assignableTypes = QuestionApi.class)
+@RestControllerAdvice(assignableTypes = { QuestionApi.class, SearchApi.class })
 class Problems {
 
     @ExceptionHandler
