@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 enum AnswerFormat {
 
     /** Aligned columns, then the citations. */
-    TABLE((answer, words) -> new TextTable(titles(answer, words), texts(answer, words)).text() + foot(answer, words)),
+    TABLE((answer, words) -> new TextTable(titles(answer, words), texts(answer, words), Terminal.width()).text()
+            + foot(answer, words)),
 
     JSON((answer,
             words) -> JsonMapper.builder()

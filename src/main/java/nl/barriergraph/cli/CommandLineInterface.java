@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
 /** Runs what a user typed and ends with an exit code. */
@@ -27,6 +28,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ValidateCommand())
             .addSubcommand(new VerifySourcesCommand())
             .addSubcommand(new AskCommand(program, application))
+            .addSubcommand(new GenerateCompletion())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
@@ -38,7 +40,9 @@ public final class CommandLineInterface {
     private static String[] withCommand(String[] arguments, Set<String> commands) {
         boolean named = Arrays.stream(arguments)
             .anyMatch((argument) -> commands.contains(argument) || HELP.contains(argument));
-        return named ? arguments : Stream.concat(Stream.of("serve"), Arrays.stream(arguments)).toArray(String[]::new);
+        boolean optionsOnly = arguments.length == 0 || arguments[0].startsWith("-");
+        return (named || !optionsOnly) ? arguments
+                : Stream.concat(Stream.of("serve"), Arrays.stream(arguments)).toArray(String[]::new);
     }
 
 }

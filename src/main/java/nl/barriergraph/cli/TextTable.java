@@ -14,8 +14,6 @@ import org.apache.commons.text.WordUtils;
  */
 final class TextTable {
 
-    private static final int WIDTH = 150;
-
     private static final int NARROWEST = 12;
 
     private static final String GAP = "  ";
@@ -24,9 +22,13 @@ final class TextTable {
 
     private final List<List<String>> rows;
 
-    TextTable(List<String> titles, List<List<String>> rows) {
+    private final int width;
+
+    /** A table of at most this many characters across. */
+    TextTable(List<String> titles, List<List<String>> rows, int width) {
         this.titles = titles;
         this.rows = rows;
+        this.width = width;
     }
 
     String text() {
@@ -44,7 +46,7 @@ final class TextTable {
                 .max()
                 .orElse(0))
             .toList());
-        int room = WIDTH - GAP.length() * (widths.size() - 1);
+        int room = this.width - GAP.length() * (widths.size() - 1);
         while (sum(widths) > room && widths.stream().anyMatch((width) -> width > NARROWEST)) {
             int widest = IntStream.range(0, widths.size()).reduce(0, (a, b) -> (widths.get(b) > widths.get(a)) ? b : a);
             widths.set(widest, widths.get(widest) - 1);

@@ -43,22 +43,31 @@ class QuestionApi {
         return this.questions.catalogue().questions().stream().map((question) -> description(question, words)).toList();
     }
 
-    @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/{name}", params = "format!=excel", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, @Nullable Object>> json(@PathVariable String name, HttpServletRequest servletRequest) {
         Request request = new Request(servletRequest);
         Answer answer = this.questions.ask(name, request.parameters());
         return ResponseEntity.ok().eTag(version(answer)).body(AnswerJson.of(answer, request.words()));
     }
 
-    @GetMapping(path = "/{name}", produces = "text/csv")
+    @GetMapping(path = "/{name}", params = "format!=excel", produces = "text/csv")
     ResponseEntity<String> csv(@PathVariable String name, HttpServletRequest servletRequest) {
-        Request request = new Request(servletRequest);
+        return csv(name, new Request(servletRequest), "");
+    }
+
+    /** CSV that Excel takes for UTF-8, since it begins with a byte order mark. */
+    @GetMapping(path = "/{name}", params = "format=excel")
+    ResponseEntity<String> excel(@PathVariable String name, HttpServletRequest servletRequest) {
+        return csv(name, new Request(servletRequest), "\uFEFF");
+    }
+
+    private ResponseEntity<String> csv(String name, Request request, String mark) {
         Answer answer = this.questions.ask(name, request.parameters());
         return ResponseEntity.ok()
             .eTag(version(answer))
             .contentType(CSV)
             .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(answer.question().name()))
-            .body(AnswerCsv.of(answer, request.words()));
+            .body(mark + AnswerCsv.of(answer, request.words()));
     }
 
     /** Changes with the data and with the day on which the question is asked. */

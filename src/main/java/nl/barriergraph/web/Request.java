@@ -45,6 +45,7 @@ final class Request {
             .toUriString();
     }
 
+    /** The values of the question's parameters; the load is one of them. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>(this.values);
         parameters.keySet().removeAll(RESERVED);

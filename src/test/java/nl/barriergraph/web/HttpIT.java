@@ -67,6 +67,14 @@ class HttpIT {
     }
 
     @Test
+    void marksCsvForExcelAsUtf8() throws Exception {
+        HttpResponse<String> excel = get("/api/questions/who-owns-barrier?format=excel", "*/*");
+        assertThat(excel.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(excel.body()).startsWith("\uFEFFground,")
+            .isEqualTo("\uFEFF" + get("/api/questions/who-owns-barrier", "text/csv").body());
+    }
+
+    @Test
     void repeatsNothingToWhoHasTheVersion() throws Exception {
         URI address = URI.create("http://localhost:" + this.port + "/api/questions/who-owns-barrier");
         String version = get("/api/questions/who-owns-barrier").headers().firstValue("ETag").orElseThrow();
