@@ -48,6 +48,14 @@ public final class Words {
                 ? new MessageFormat(text, Locale.forLanguageTag(this.language.code())).format(arguments) : text;
     }
 
+    /**
+     * What an actor has in a role, to begin a sentence with, such as "Uitvoering van".
+     */
+    public String noun(RelationshipType role) {
+        String noun = this.bundle.getString("RelationshipType." + role.name() + ".noun");
+        return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+    }
+
     /** The name of a label as Neo4j knows it. */
     public String label(String label) {
         return Label.of(label).map(this::of).orElse(label);

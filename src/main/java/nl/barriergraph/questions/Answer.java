@@ -32,9 +32,18 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
         return this.sources.stream().map(Citation::marking).max(Comparator.naturalOrder()).orElse(Marking.PUBLIC);
     }
 
-    /** The answer in plain sentences, each once. */
+    /** The answer in plain sentences, each once, with where it stands. */
     public List<String> sentences(Words words) {
-        return this.rows.stream().map((row) -> row.sentence(words)).distinct().toList();
+        return this.rows.stream().map((row) -> sentence(row, words)).distinct().toList();
+    }
+
+    private String sentence(Row row, Words words) {
+        String places = this.sources.stream()
+            .filter((source) -> row.sources().contains(source.id()))
+            .map((source) -> source.place(words))
+            .distinct()
+            .collect(Collectors.joining("; "));
+        return places.isEmpty() ? row.sentence(words) : words.text("sentence.source", row.sentence(words), places);
     }
 
     /** The numbers, from 1, that the passages of a cell have among the sources. */

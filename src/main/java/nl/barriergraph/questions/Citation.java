@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Citation(String id, String document, Text documentTitle, String section, Text sectionTitle,
         @Nullable String number, @Nullable Integer page, String anchor, Marking marking) {
 
+    /** The document with number and page, as short as a sentence needs it. */
+    String place(Words words) {
+        return this.documentTitle.in(words.language()) + ((this.number != null) ? ", " + this.number : "")
+                + ((this.page != null) ? ", " + words.text("citation.page", this.page.toString()) : "");
+    }
+
     /** The citation in one line: document, section, number, page and anchor. */
     public String line(Words words) {
         Language language = words.language();
