@@ -56,12 +56,11 @@ public class Questions {
         LocalDate today = LocalDate.now(this.clock);
         Map<String, List<String>> own = new LinkedHashMap<>(given);
         List<String> expected = Objects.requireNonNullElse(own.remove(LOAD), List.of());
-        Map<String, @Nullable Object> parameters = this.arguments.check(question, own, today);
         return this.database.readOneVersion((transaction, load) -> {
             if (!List.of(String.valueOf(load.id())).containsAll(expected)) {
                 throw otherLoad(expected, load);
             }
-            return answer(question, parameters, today, transaction, load);
+            return answer(question, this.arguments.check(question, own, today), today, transaction, load);
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.graph.Barriers;
+import nl.barriergraph.graph.DatabaseException;
 import nl.barriergraph.graph.Document;
 import nl.barriergraph.graph.Documents;
 import nl.barriergraph.loads.Loads;
@@ -15,6 +16,7 @@ import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Question;
 import nl.barriergraph.questions.Questions;
 import nl.barriergraph.questions.WrongQuestionException;
+import nl.barriergraph.questions.WrongQuestionException.Fault;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -85,10 +87,20 @@ class Pages {
 
     @ExceptionHandler
     ModelAndView wrongQuestion(WrongQuestionException exception, HttpServletRequest request) {
+        HttpStatus status = exception.isKnown() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND;
+        return wrong(status, exception.faults().stream().map(Fault::text).toList(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView noAnswerNow(DatabaseException exception, HttpServletRequest request) {
+        return wrong(HttpStatus.SERVICE_UNAVAILABLE, List.of(String.valueOf(exception.getMessage())), request);
+    }
+
+    private ModelAndView wrong(HttpStatus status, List<String> reasons, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("wrong");
-        page.setStatus(exception.isKnown() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND);
+        page.setStatus(status);
         everyPage(request, page.getModelMap());
-        page.addObject("faults", exception.faults());
+        page.addObject("reasons", reasons);
         return page;
     }
 

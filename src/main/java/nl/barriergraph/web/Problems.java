@@ -2,6 +2,7 @@ package nl.barriergraph.web;
 
 import java.net.URI;
 
+import nl.barriergraph.graph.DatabaseException;
 import nl.barriergraph.questions.WrongQuestionException;
 
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,14 @@ class Problems {
         problem.setType(URI.create("about:blank"));
         problem.setTitle(exception.isKnown() ? "Wrong parameter" : "Unknown question");
         problem.setProperty("faults", exception.faults());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail noAnswerNow(DatabaseException exception) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+                exception.getMessage());
+        problem.setTitle("No answer now");
         return problem;
     }
 

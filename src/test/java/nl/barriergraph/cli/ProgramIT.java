@@ -174,6 +174,15 @@ class ProgramIT {
     }
 
     @Test
+    void saysThatNothingWasLoadedYet() throws Exception {
+        try (Program server = serve("--no-load").awaitServing()) {
+            assertThat(get(server, "/api/questions/who-owns-barrier")).contains("\"status\":503")
+                .contains("No data has been loaded into this database yet.");
+            assertThat(get(server, "/questions/who-owns-barrier")).contains("No data has been loaded");
+        }
+    }
+
+    @Test
     void validatesWithoutADatabase() throws Exception {
         Program shipped = Program.run(this.folder, "validate");
         assertThat(shipped.exitCode()).isZero();
