@@ -29,8 +29,8 @@ WHERE subject.id STARTS WITH document.id || '-'
     MATCH (followUp:FollowUp {outcome: 'DONE'})-[:FOLLOWS_UP]->(subject)
     WHERE (followUp.date IS NULL OR left(toString($asOf), size(followUp.date)) >= followUp.date)
       AND (followUp.scopeActor IS NULL
-        OR EXISTS {
-          (:Actor {id: followUp.scopeActor})-[:ACCOUNTABLE_FOR|COORDINATES|EXECUTES|SUPPORTS|FUNDS|REPORTS_ON|OVERSEES|INVOLVED_IN]->(subject)
+        OR NOT EXISTS {
+          (:Actor {id: followUp.scopeActor})-[:MEMBER_OF]->(:Actor)-[:ACCOUNTABLE_FOR|COORDINATES|EXECUTES|SUPPORTS|FUNDS|REPORTS_ON|OVERSEES|INVOLVED_IN]->(subject)
         })
   }
 WITH subject, document, issuer, 'G08:' || subject.id AS gap,

@@ -25,7 +25,7 @@ WITH subject, first, day, toString(year) || substring(first, 4) AS issue,
   CASE WHEN subject.recurrence = 'YEARLY' THEN toString(year + 1) || substring(first, 4) END AS next
 WHERE left(day, size(issue)) > issue
 WITH subject, day, issue, COLLECT {
-    MATCH (followUp:FollowUp)-[:FOLLOWS_UP*1..3]->(subject)
+    MATCH (followUp:FollowUp)-[:FOLLOWS_UP]->(subject)
     WHERE (followUp.date IS NULL OR left(day, size(followUp.date)) >= followUp.date)
       AND (next IS NULL OR followUp.date IS NULL OR left(followUp.date, size(next)) < next)
       AND (issue = first OR left(followUp.date, size(issue)) >= issue)

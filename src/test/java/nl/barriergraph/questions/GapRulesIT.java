@@ -129,7 +129,7 @@ class GapRulesIT {
     @Test
     void letsAPartCloseTheGapOfItsWhole() {
         SmallData data = new SmallData().remove("responsibilities.csv", "target=plan-1")
-            .add("actions.csv", "id=plan-1-a", "number=1-a", "passages=plan-v-1")
+            .add("actions.csv", "id=plan-1-a", "number=1-a", "title=onderdeel", "titleEn=part", "passages=plan-v-1")
             .link("plan-1-a", "PART_OF", "plan-1")
             .duty("om", "EXECUTES", "plan-1-a");
         assertThat(gaps(data)).noneMatch((gap) -> gap.startsWith("G04") || gap.startsWith("G05:plan-1-a"));
@@ -188,6 +188,9 @@ class GapRulesIT {
         assertThat(gaps(followUp(successor(new SmallData(), "jenv"), "plan-1", "2024-11", "DONE", "om")))
             .noneMatch((gap) -> gap.startsWith("G08"));
         assertThat(gaps(followUp(successor(new SmallData(), "jenv"), "plan-1", "2025-11", "DONE", "om")))
+            .contains("G08:plan-1");
+        assertThat(gaps(followUp(successor(new SmallData().duty("mdt", "EXECUTES", "plan-1"), "jenv"), "plan-1",
+                "2024-11", "DONE", "om")))
             .contains("G08:plan-1");
     }
 
