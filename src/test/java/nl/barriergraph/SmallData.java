@@ -24,8 +24,8 @@ import nl.barriergraph.model.RelationshipType;
 
 /**
  * A small data set without a fault and without a gap, made for changing one thing in it:
- * one document, one barrier, one intervention, one action with a deliverable, three
- * actors.
+ * one document, one barrier with a signal, one intervention, one action with a
+ * deliverable, three actors, two of them members of the multidisciplinary team.
  */
 public final class SmallData {
 
@@ -46,9 +46,14 @@ public final class SmallData {
         add("deliverables.csv", "id=plan-1-d1", "dueDate=2025", "passages=plan-v-1");
         add("actors.csv", "id=om", "tier=NL", "kind=ORGANISATION", "passages=plan-v-1");
         add("actors.csv", "id=kmar", "tier=NL", "kind=ORGANISATION", "passages=plan-v-1");
+        add("actors.csv", "id=mdt", "tier=NL", "kind=FORUM", "passages=plan-v-1");
+        add("signals.csv", "id=contante-winst", "passages=plan-v-1");
         add("actors.csv", "id=jenv", "tier=NL", "kind=ORGANISATION", "passages=plan-v-1");
         link("geld", "PART_OF", "smokkel");
         link("volgen", "RAISES", "geld");
+        link("contante-winst", "OCCURS_AT", "geld");
+        link("om", "MEMBER_OF", "mdt");
+        link("kmar", "MEMBER_OF", "mdt");
         link("plan-1", "STRENGTHENS", "volgen");
         link("plan-1", "ADDRESSES", "geld");
         link("plan-1", "HAS_DELIVERABLE", "plan-1-d1");
@@ -59,6 +64,7 @@ public final class SmallData {
         duty("om", "EXECUTES", "volgen");
         duty("kmar", "EXECUTES", "volgen");
         duty("om", "EXECUTES", "plan-1");
+        duty("jenv", "FUNDS", "plan-1");
         duty("kmar", "REPORTS_ON", "plan-1-d1");
     }
 

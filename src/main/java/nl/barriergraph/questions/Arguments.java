@@ -80,7 +80,7 @@ class Arguments {
         if (parameter.list()) {
             return Optional.of(parsed);
         }
-        if (chosen.isEmpty() && parameter.kind() == Parameter.Kind.DATE) {
+        if (chosen.isEmpty() && parameter.kind() == Parameter.Kind.DATE && !parameter.isOptional()) {
             return Optional.of(today);
         }
         return parsed.stream().findFirst();

@@ -22,6 +22,8 @@ public record Parameter(String name, String literal, Kind kind, List<Label> labe
 
     private static final Pattern LINE = Pattern.compile(":param (\\w+) => (.+?)\\s+// (list of )?([\\w|]+)");
 
+    private static final String ANY_LABEL = "Node";
+
     /** What a value must be. */
     public enum Kind {
 
@@ -44,14 +46,15 @@ public record Parameter(String name, String literal, Kind kind, List<Label> labe
                     "'%s' is not of the form ':param name => default   // Type'.".formatted(line));
         }
         String type = matcher.group(4);
-        List<Label> labels = Arrays.stream(type.split("\\|")).map(Label::of).flatMap(Optional::stream).toList();
+        List<Label> labels = type.equals(ANY_LABEL) ? List.of(Label.values())
+                : Arrays.stream(type.split("\\|")).map(Label::of).flatMap(Optional::stream).toList();
         Kind kind = switch (type) {
             case "Date" -> Kind.DATE;
             case "GapCode" -> Kind.GAP_CODE;
             default -> Kind.NODE;
         };
         if (kind == Kind.NODE && labels.isEmpty()) {
-            throw new IllegalArgumentException("'%s' names no label, Date or GapCode.".formatted(line));
+            throw new IllegalArgumentException("'%s' names no label, Node, Date or GapCode.".formatted(line));
         }
         return new Parameter(matcher.group(1), matcher.group(2), kind, labels, matcher.group(3) != null);
     }

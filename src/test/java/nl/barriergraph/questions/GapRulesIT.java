@@ -75,8 +75,51 @@ class GapRulesIT {
                 fault("G13:plan-1-d1",
                         (data) -> data.remove("responsibilities.csv", "target=plan-1-d1")
                             .duty("kmar", "REPORTS_ON", "plan-1-d1", "PROPOSED")),
-                fault("G17:geld", (data) -> data.set("actors.csv", "om", "tier", "EU")
-                    .set("actors.csv", "kmar", "kind", "GROUP")));
+                fault("G17:geld",
+                        (data) -> data.set("actors.csv", "om", "tier", "EU")
+                            .set("actors.csv", "kmar", "kind", "GROUP")),
+                fault("G07:plan-1", (data) -> european(data)), fault("G08:plan-1", (data) -> successor(data, "jenv")),
+                fault("G10:ind",
+                        (data) -> data.add("actors.csv", "id=ind", "tier=NL", "kind=ORGANISATION", "passages=plan-v-1")
+                            .link("ind", "MEMBER_OF", "mdt")
+                            .duty("ind", "EXECUTES", "plan-1", "DESIRED")),
+                fault("G12:plan-1-d1", (data) -> data.set("deliverables.csv", "plan-1-d1", "dueDate", "2024")),
+                fault("G14:geld:plan-c-geld", (data) -> claim(data, "CONFLICT", "")),
+                fault("G15:plan-1", (data) -> data.remove("responsibilities.csv", "role=FUNDS")),
+                fault("G15:plan-1",
+                        (data) -> data.remove("responsibilities.csv", "role=FUNDS")
+                            .duty("jenv", "FUNDS", "plan-1", "PROPOSED")),
+                fault("G16:geld", (data) -> data.remove("links.csv", "type=OCCURS_AT")),
+                fault("G18:geld:plan-c-geld", (data) -> claim(data, "GAP", "G18")),
+                fault("G19:geld:plan-c-geld", (data) -> claim(data, "GAP", "G19")),
+                fault("G20:geld:plan-c-geld", (data) -> claim(data, "GAP", "G20")),
+                fault("G21:geld:plan-c-geld", (data) -> claim(data, "GAP", "G21")),
+                fault("G22:geld:plan-c-geld", (data) -> claim(data, "GAP", "G22")));
+    }
+
+    /** The plan is the EU's and gives its action to the member states. */
+    private static SmallData european(SmallData data) {
+        return data.add("actors.csv", "id=commissie", "tier=EU", "kind=ORGANISATION", "passages=plan-v-1")
+            .add("actors.csv", "id=lidstaten", "tier=MEMBER_STATES", "kind=GROUP", "passages=plan-v-1")
+            .set("documents.csv", "plan", "issuer", "commissie")
+            .set("documents.csv", "plan", "date", "2023")
+            .duty("lidstaten", "EXECUTES", "plan-1", "DESIRED");
+    }
+
+    /** A later document of this issuer, read in full, with an action of its own. */
+    private static SmallData successor(SmallData data, String issuer) {
+        if (issuer.equals("jenv")) {
+            data.set("documents.csv", "plan", "issuer", "jenv").set("documents.csv", "plan", "date", "2023");
+        }
+        return data
+            .add("documents.csv", "id=kader", "available=FULL", "level=A", "marking=PUBLIC", "date=2024",
+                    "issuer=" + issuer)
+            .add("actions.csv", "id=kader-1", "number=1", "passages=plan-v-1");
+    }
+
+    private static SmallData claim(SmallData data, String kind, String gapKind) {
+        return data.add("claims.csv", "id=plan-c-geld", "kind=" + kind, "gapKind=" + gapKind, "passages=plan-v-1")
+            .link("plan-c-geld", "CONCERNS", "geld");
     }
 
     private static Arguments fault(String gap, UnaryOperator<SmallData> change) {
@@ -86,7 +129,7 @@ class GapRulesIT {
     @Test
     void letsAPartCloseTheGapOfItsWhole() {
         SmallData data = new SmallData().remove("responsibilities.csv", "target=plan-1")
-            .add("actions.csv", "id=plan-1-a", "number=1-a", "passages=plan-v-1")
+            .add("actions.csv", "id=plan-1-a", "number=1-a", "title=onderdeel", "titleEn=part", "passages=plan-v-1")
             .link("plan-1-a", "PART_OF", "plan-1")
             .duty("om", "EXECUTES", "plan-1-a");
         assertThat(gaps(data)).noneMatch((gap) -> gap.startsWith("G04") || gap.startsWith("G05:plan-1-a"));
@@ -119,10 +162,93 @@ class GapRulesIT {
             .isEqualTo("NONE");
     }
 
+    @Test
+    void letsOnlyAnImplementingActionCloseAnEuTask() {
+        assertThat(gaps(successor(european(new SmallData()), "jenv").link("kader-1", "IMPLEMENTS", "plan-1")))
+            .noneMatch((gap) -> gap.startsWith("G07"));
+        assertThat(why(european(new SmallData()), "G07:plan-1")).doesNotContain("kader-1");
+        assertThat(why(successor(european(new SmallData()), "om").link("kader-1", "CORRESPONDS_TO", "plan-1"),
+                "G07:plan-1"))
+            .contains("«kader-1 (nl)»");
+    }
+
+    @Test
+    void takesUpAnEuTaskByADutchFollowUpOnly() {
+        assertThat(gaps(followUp(european(new SmallData()), "plan-1", "2024", "PARTLY", "jenv")))
+            .noneMatch((gap) -> gap.startsWith("G07"));
+        assertThat(gaps(followUp(european(new SmallData()), "plan-1", "2024", "PARTLY", "commissie")))
+            .contains("G07:plan-1");
+        assertThat(gaps(followUp(european(new SmallData()), "plan-1", "", "UNKNOWN", "jenv"))).contains("G07:plan-1");
+    }
+
+    @Test
+    void dropsNoThreadThatIsContinuedOrDone() {
+        assertThat(gaps(successor(new SmallData(), "jenv").link("kader-1", "CONTINUES", "plan-1")))
+            .noneMatch((gap) -> gap.startsWith("G08"));
+        assertThat(gaps(followUp(successor(new SmallData(), "jenv"), "plan-1", "2024-11", "DONE", "om")))
+            .noneMatch((gap) -> gap.startsWith("G08"));
+        assertThat(gaps(followUp(successor(new SmallData(), "jenv"), "plan-1", "2025-11", "DONE", "om")))
+            .contains("G08:plan-1");
+        assertThat(gaps(followUp(successor(new SmallData().duty("mdt", "EXECUTES", "plan-1"), "jenv"), "plan-1",
+                "2024-11", "DONE", "om")))
+            .contains("G08:plan-1");
+    }
+
+    @Test
+    void countsEveryIssueOfAYearlyDeliverable() {
+        assertThat(gaps(yearly())).filteredOn((gap) -> gap.startsWith("G12"))
+            .containsExactly("G12:plan-1-d1:2022-06", "G12:plan-1-d1:2023-06", "G12:plan-1-d1:2024-06");
+        assertThat(gaps(followUp(yearly(), "plan-1-d1", "2023-09", "DONE", "")))
+            .filteredOn((gap) -> gap.startsWith("G12"))
+            .containsExactly("G12:plan-1-d1:2022-06", "G12:plan-1-d1:2024-06");
+    }
+
+    private static SmallData yearly() {
+        return new SmallData().set("deliverables.csv", "plan-1-d1", "dueDate", "2022-06")
+            .set("deliverables.csv", "plan-1-d1", "recurrence", "YEARLY");
+    }
+
+    @Test
+    void takesAFollowUpThatWasNotFoundForUnknownAndNotForUndone() {
+        assertThat(late("UNKNOWN")).isEqualTo("NOT_STATED");
+        assertThat(late("NOT_DONE")).isEqualTo("NONE");
+        assertThat(gaps(followUp(new SmallData().set("deliverables.csv", "plan-1-d1", "dueDate", "2023"), "plan-1-d1",
+                "2024", "ONGOING", "")))
+            .noneMatch((gap) -> gap.startsWith("G12"));
+    }
+
+    private String late(String outcome) {
+        return value(followUp(new SmallData().set("deliverables.csv", "plan-1-d1", "dueDate", "2023"), "plan-1-d1",
+                "2024", outcome, ""), "G12:plan-1-d1", "absence");
+    }
+
+    private static SmallData followUp(SmallData data, String subject, String date, String outcome, String actor) {
+        return data
+            .add("follow-ups.csv", "id=vervolg-1", "level=A", "date=" + date, "outcome=" + outcome,
+                    "scopeActor=" + actor, "passages=plan-v-1")
+            .link("vervolg-1", "FOLLOWS_UP", subject);
+    }
+
+    @Test
+    void letsASourceStateAGapAndAReadingOnlySuggestIt() {
+        assertThat(value(claim(new SmallData(), "GAP", "G18"), "G18:geld:plan-c-geld", "absence")).isEqualTo("NONE");
+        assertThat(value(claim(new SmallData(), "GAP", "G18").set("claims.csv", "plan-c-geld", "evidence", "DERIVED")
+            .set("claims.csv", "plan-c-geld", "note", "Eigen lezing."), "G18:geld:plan-c-geld", "absence"))
+            .isEqualTo("NOT_STATED");
+    }
+
+    private String why(SmallData data, String gap) {
+        return value(data, gap, "why");
+    }
+
     private String absence(SmallData data) {
-        return rows(data.set("actions.csv", "plan-1", "dueDate", "")).stream()
-            .filter((row) -> "G05:plan-1".equals(row.get("gap")))
-            .map((row) -> String.valueOf(row.get("absence")))
+        return value(data.set("actions.csv", "plan-1", "dueDate", ""), "G05:plan-1", "absence");
+    }
+
+    private String value(SmallData data, String gap, String column) {
+        return rows(data).stream()
+            .filter((row) -> gap.equals(row.get("gap")))
+            .map((row) -> String.valueOf(row.get(column)))
             .findFirst()
             .orElseThrow();
     }
