@@ -8,7 +8,8 @@ import nl.barriergraph.model.Words;
  * A row of an answer: a record with a component for every column of the question's
  * statement. A question {@code who-owns-barrier} has the record {@code WhoOwnsBarrier}.
  */
-public sealed interface Row permits WhoOwnsBarrier, DutiesOfActor, ResponsibilityChain, CoverageGaps {
+public sealed interface Row permits WhoOwnsBarrier, DutiesOfActor, ResponsibilityChain, CoverageGaps, OwnershipMatrix,
+        BarriersWithoutDutchOwner, Overlap, WithoutActor, Collaboration {
 
     /** Ids of the passages that carry the row. */
     List<String> sources();
