@@ -3,7 +3,6 @@ package nl.barriergraph.questions;
 import java.util.List;
 
 import nl.barriergraph.graph.Entry;
-import nl.barriergraph.model.AbsenceKind;
 import nl.barriergraph.model.Words;
 
 /**
@@ -20,8 +19,7 @@ public record Overlap(Entry subject, List<Entry> executing, List<Entry> wished, 
     @Override
     public String sentence(Words words) {
         String subject = this.subject.title(words.language());
-        String coordination = (this.coordinating instanceof Known.Fact<List<Entry>> fact)
-                ? Titles.of(fact.value(), words) : words.of(absence());
+        String coordination = Titles.of(this.coordinating, words);
         if (this.executing.isEmpty()) {
             return words.text("sentence.overlap.wished", subject, Titles.of(this.wished, words), coordination);
         }
@@ -29,10 +27,6 @@ public record Overlap(Entry subject, List<Entry> executing, List<Entry> wished, 
                 ? words.text("sentence.overlap", subject, Titles.of(this.executing, words), coordination)
                 : words.text("sentence.overlap.both", subject, Titles.of(this.executing, words),
                         Titles.of(this.wished, words), coordination);
-    }
-
-    private AbsenceKind absence() {
-        return ((Known.Absent<List<Entry>>) this.coordinating).kind();
     }
 
 }

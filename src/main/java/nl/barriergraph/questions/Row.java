@@ -9,7 +9,8 @@ import nl.barriergraph.model.Words;
  * statement. A question {@code who-owns-barrier} has the record {@code WhoOwnsBarrier}.
  */
 public sealed interface Row permits WhoOwnsBarrier, DutiesOfActor, ResponsibilityChain, CoverageGaps, OwnershipMatrix,
-        BarriersWithoutDutchOwner, Overlap, WithoutActor, Collaboration {
+        BarriersWithoutDutchOwner, Overlap, WithoutActor, Collaboration, ModelOverview, EscalationPath, WhoAtTheTable,
+        BarrierSheet, ChainBetween {
 
     /** Ids of the passages that carry the row. */
     List<String> sources();

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.Words;
 
-/** The titles of several nodes in one sentence. */
+/** The titles of nodes in one sentence, or why there are none. */
 final class Titles {
 
     private Titles() {
@@ -14,6 +14,11 @@ final class Titles {
 
     static String of(List<Entry> entries, Words words) {
         return entries.stream().map((entry) -> entry.title(words.language())).collect(Collectors.joining("; "));
+    }
+
+    static String of(Known<List<Entry>> entries, Words words) {
+        return (entries instanceof Known.Fact<List<Entry>> fact) ? of(fact.value(), words)
+                : words.of(((Known.Absent<List<Entry>>) entries).kind());
     }
 
 }
