@@ -10,7 +10,9 @@ import nl.barriergraph.model.Words;
  */
 public sealed interface Row permits WhoOwnsBarrier, DutiesOfActor, ResponsibilityChain, CoverageGaps, StatedGaps,
         Deadlines, Lineage, ThemeThread, DroppedThreads, Positions, WishesAndTasks, Contradictions, LawImpact, Funding,
-        EvidenceOf, SourceCoverage, ReportingChain, InformationFlows, EuDutiesForNetherlands, CoverageMatrix {
+        EvidenceOf, SourceCoverage, ReportingChain, InformationFlows, EuDutiesForNetherlands, CoverageMatrix,
+        OwnershipMatrix, BarriersWithoutDutchOwner, Overlap, WithoutActor, Collaboration, ModelOverview, EscalationPath,
+        WhoAtTheTable, BarrierSheet, ChainBetween {
 
     /** Ids of the passages that carry the row. */
     List<String> sources();

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.Words;
 
-/** Nodes and dates as they stand in a sentence. */
+/** Nodes and dates as they stand in a sentence, or why there are none. */
 final class Titles {
 
     private Titles() {
@@ -17,7 +17,12 @@ final class Titles {
     }
 
     static String of(List<Entry> entries, Words words) {
-        return entries.stream().map((entry) -> of(entry, words)).collect(Collectors.joining(", "));
+        return entries.stream().map((entry) -> of(entry, words)).collect(Collectors.joining("; "));
+    }
+
+    static String of(Known<List<Entry>> entries, Words words) {
+        return (entries instanceof Known.Fact<List<Entry>> fact) ? of(fact.value(), words)
+                : words.of(((Known.Absent<List<Entry>>) entries).kind());
     }
 
     static String ofDate(Known<String> date, Words words) {

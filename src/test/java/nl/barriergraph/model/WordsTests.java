@@ -15,11 +15,12 @@ class WordsTests {
 
     private static Stream<Enum<?>> words() {
         return Stream
-            .<Class<? extends Enum<?>>>of(AbsenceKind.class, ActorKind.class, Available.class, ClaimKind.class,
-                    Due.class, Evidence.class, Ground.class, InstrumentKind.class, InterventionStatus.class,
-                    Knowing.class, Label.class, LegalStatus.class, Level.class, Marking.class, MeansKind.class,
-                    Modality.class, ModelStatus.class, Outcome.class, Period.class, Reach.class, Recurrence.class,
-                    RelationshipType.class, Scope.class, Severity.class, Stance.class, Tier.class)
+            .<Class<? extends Enum<?>>>of(AbsenceKind.class, ActorKind.class, Attendance.class, Available.class,
+                    ClaimKind.class, Due.class, Evidence.class, Ground.class, InstrumentKind.class,
+                    InterventionStatus.class, Knowing.class, Label.class, LegalStatus.class, Level.class, Marking.class,
+                    MeansKind.class, Modality.class, ModelStatus.class, Outcome.class, Period.class, Reach.class,
+                    Recurrence.class, RelationshipType.class, Scope.class, Severity.class, SheetPart.class,
+                    Stance.class, Tier.class)
             .flatMap((type) -> Arrays.stream(type.getEnumConstants()));
     }
 

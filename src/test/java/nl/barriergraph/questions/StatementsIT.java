@@ -63,6 +63,9 @@ class StatementsIT {
     }
 
     private static Object value(Parameter parameter) {
+        if (parameter.list()) {
+            return parameter.defaults();
+        }
         return (parameter.kind() == Parameter.Kind.DATE) ? LocalDate.EPOCH
                 : parameter.defaults().stream().findFirst().orElse("");
     }
