@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import nl.barriergraph.graph.LoadInfo;
 import nl.barriergraph.model.Edition;
+import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Marking;
 import nl.barriergraph.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,15 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
             .stream()
             .map((parameter) -> ":param %s => %s;%n".formatted(parameter.getKey(), literal(parameter.getValue())))
             .collect(Collectors.joining()) + this.question.statement();
+    }
+
+    /**
+     * The statement with the values it was run with in the places of its parameters: one
+     * command, so that Neo4j Browser shows the rows.
+     */
+    public String filledIn(Language language) {
+        return "// %s%n%s".formatted(this.question.title().in(language),
+                this.question.filledIn((name) -> literal(this.parameters.get(name))));
     }
 
     private static String literal(@Nullable Object value) {
