@@ -11,6 +11,7 @@ import nl.barriergraph.graph.LoopbackPort;
 import nl.barriergraph.graph.Ports;
 import nl.barriergraph.loads.Offer;
 import nl.barriergraph.model.Dataset;
+import nl.barriergraph.questions.BrowserKit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,8 +58,8 @@ final class ServeCommand implements Callable<Integer> {
         DatabaseAccess.requireFree(home);
         new LoopbackPort(this.port, "--port").requireFree();
         CountDownLatch closed = new CountDownLatch(1);
-        try (DatabaseAccess access = DatabaseAccess.serve(home, new Ports(this.boltPort, this.browserPort), "",
-                ServeCommand::endWith)) {
+        try (DatabaseAccess access = DatabaseAccess.serve(home, new Ports(this.boltPort, this.browserPort),
+                postConnectCommands(), ServeCommand::endWith)) {
             Start start = new Start(this.application.builder(WebApplicationType.SERVLET), this.program, access);
             if (!this.noLoad) {
                 start.offer(new Offer(() -> dataset, Offer.When.CHANGED));
@@ -71,6 +72,14 @@ final class ServeCommand implements Callable<Integer> {
             closed.await();
         }
         return ExitCode.DONE.code();
+    }
+
+    /**
+     * The database starts before the application, so nothing can be said of a port that
+     * is yet to be found.
+     */
+    private String postConnectCommands() {
+        return (this.port != 0) ? new BrowserKit(this.port, this.program.words().language()).postConnectCommands() : "";
     }
 
     private static void endWith(String sentence) {

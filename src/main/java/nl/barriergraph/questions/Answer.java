@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import nl.barriergraph.graph.LoadInfo;
 import nl.barriergraph.model.Edition;
+import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Marking;
 import nl.barriergraph.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
         return places.isEmpty() ? row.sentence(words) : words.text("sentence.source", row.sentence(words), places);
     }
 
+    /** Whether a parameter was given this value, alone or among others. */
+    public boolean hasValue(String parameter, String value) {
+        Object given = this.parameters.get(parameter);
+        return value.equals(given) || (given instanceof List<?> list && list.contains(value));
+    }
+
     /** The numbers, from 1, that the passages of a cell have among the sources. */
     public List<Integer> footnotes(Cell cell) {
         return (cell.value() instanceof List<?> passages) ? IntStream.range(0, this.sources.size())
@@ -63,6 +70,15 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
             .stream()
             .map((parameter) -> ":param %s => %s;%n".formatted(parameter.getKey(), literal(parameter.getValue())))
             .collect(Collectors.joining()) + this.question.statement();
+    }
+
+    /**
+     * The statement with the values it was run with in the places of its parameters: one
+     * command, so that Neo4j Browser shows the rows.
+     */
+    public String filledIn(Language language) {
+        return "// %s%n%s".formatted(this.question.title().in(language),
+                this.question.filledIn((name) -> literal(this.parameters.get(name))));
     }
 
     private static String literal(@Nullable Object value) {

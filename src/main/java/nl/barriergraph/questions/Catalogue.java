@@ -1,35 +1,30 @@
 package nl.barriergraph.questions;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Every question, read once from {@code cypher/questions}; the gap rules are united in
- * {@code coverage-gaps}.
+ * Every question, read once from {@code cypher/questions}, and every exploration from
+ * {@code cypher/browser}; the gap rules are united in {@code coverage-gaps}.
  */
 @Component
 public class Catalogue {
 
     private static final String UNION = "// the gap rules, united";
 
-    private final SortedMap<String, Question> gapRules = read("gaps/*.cypher", Function.identity());
+    private final SortedMap<String, Question> gapRules = CypherFiles.read("questions/gaps/*.cypher", Question::parse);
 
-    private final SortedMap<String, Question> questions = read("*.cypher", this::unite);
+    private final SortedMap<String, Question> questions = CypherFiles.read("questions/*.cypher",
+            (name, file) -> Question.parse(name, unite(file)));
+
+    private final SortedMap<String, Exploration> explorations = CypherFiles.read("browser/*.cypher",
+            Exploration::parse);
 
     public List<Question> questions() {
         return List.copyOf(this.questions.values());
@@ -38,6 +33,11 @@ public class Catalogue {
     /** The gap rules, by code. */
     public SortedMap<String, Question> gapRules() {
         return this.gapRules;
+    }
+
+    /** What can be drawn in Neo4j Browser. */
+    public List<Exploration> explorations() {
+        return List.copyOf(this.explorations.values());
     }
 
     public Optional<Question> find(String name) {
@@ -68,34 +68,6 @@ public class Catalogue {
             .map(Question::statement)
             .collect(Collectors.joining("\nUNION ALL\n"));
         return file.replace(UNION, union.indent(2).strip());
-    }
-
-    private static SortedMap<String, Question> read(String pattern, Function<String, String> preparation) {
-        try {
-            Resource[] files = new PathMatchingResourcePatternResolver()
-                .getResources("classpath:cypher/questions/" + pattern);
-            SortedMap<String, Question> questions = new TreeMap<>();
-            for (Resource file : files) {
-                questions.put(name(file), Question.parse(name(file), preparation.apply(content(file))));
-            }
-            return Collections.unmodifiableSortedMap(questions);
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-    }
-
-    private static String name(Resource file) {
-        return Objects.requireNonNull(file.getFilename()).replace(".cypher", "");
-    }
-
-    private static String content(Resource file) {
-        try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
     }
 
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +19,8 @@ import java.util.stream.Collectors;
  */
 public record Question(String name, Text title, Text explanation, List<Parameter> parameters, Map<String, Text> columns,
         String statement) {
+
+    private static final Pattern PLACE = Pattern.compile("\\$(\\w+)");
 
     /**
      * Reads a file: the title, the explanation in Dutch and in English, the parameters
@@ -48,6 +53,31 @@ public record Question(String name, Text title, Text explanation, List<Parameter
         }
         return new Question(name, Text.of(texts.get(0)), new Text(texts.get(1), texts.get(2)), List.copyOf(parameters),
                 columns, statement);
+    }
+
+    /**
+     * The defaults of the parameters as commands of Neo4j Browser and cypher-shell.
+     */
+    public String parameterCommands() {
+        return this.parameters.stream()
+            .map((parameter) -> ":param %s => %s;".formatted(parameter.name(), parameter.literal()))
+            .collect(Collectors.joining("\n"));
+    }
+
+    /** The statement with the default of every parameter in its place. */
+    public String filledIn() {
+        Map<String, String> literals = this.parameters.stream()
+            .collect(Collectors.toMap(Parameter::name, Parameter::literal));
+        return filledIn((name) -> literals.getOrDefault(name, "null"));
+    }
+
+    /**
+     * The statement with a literal in the place of every parameter. Neo4j Browser needs
+     * this: of a script of several commands it tells only that each succeeded.
+     */
+    String filledIn(Function<String, String> literal) {
+        return PLACE.matcher(this.statement)
+            .replaceAll((place) -> Matcher.quoteReplacement(literal.apply(place.group(1))));
     }
 
 }

@@ -1,10 +1,13 @@
 package nl.barriergraph.web;
 
 import nl.barriergraph.graph.DatabaseAccess;
+import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
+import nl.barriergraph.questions.BrowserKit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -17,8 +20,11 @@ class BrowserLink {
 
     private final @Nullable DatabaseAccess access;
 
-    BrowserLink(ObjectProvider<DatabaseAccess> access) {
+    private final Environment environment;
+
+    BrowserLink(ObjectProvider<DatabaseAccess> access, Environment environment) {
         this.access = access.getIfAvailable();
+        this.environment = environment;
     }
 
     public boolean isThere() {
@@ -30,15 +36,25 @@ class BrowserLink {
         return builder().encode().buildAndExpand().toUriString();
     }
 
+    /** Browser with the account's name filled in and the guide opened. */
+    public String guide(Words words) {
+        int port = this.environment.getRequiredProperty("local.server.port", Integer.class);
+        return builder().queryParam("cmd", "play")
+            .queryParam("arg", "{guide}")
+            .encode()
+            .buildAndExpand(new BrowserKit(port, words.language()).guide())
+            .toUriString();
+    }
+
     /**
      * Browser with the statement of an answer in its editor, or null where it is too long
      * for an address.
      */
-    public @Nullable String to(Answer answer) {
+    public @Nullable String to(Answer answer, Words words) {
         String address = builder().queryParam("cmd", "edit")
             .queryParam("arg", "{statement}")
             .encode()
-            .buildAndExpand(answer.forBrowser())
+            .buildAndExpand(answer.filledIn(words.language()))
             .toUriString();
         return (address.length() <= LONGEST) ? address : null;
     }

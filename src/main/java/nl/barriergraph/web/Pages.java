@@ -11,6 +11,7 @@ import nl.barriergraph.graph.Document;
 import nl.barriergraph.graph.Documents;
 import nl.barriergraph.loads.Loads;
 import nl.barriergraph.model.Available;
+import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Question;
@@ -71,6 +72,7 @@ class Pages {
         model.addAttribute("documents", documents.get(false));
         model.addAttribute("externalPages", documents.get(true));
         model.addAttribute("load", this.loads.latest().orElse(null));
+        model.addAttribute("labels", Label.values());
         return "start";
     }
 

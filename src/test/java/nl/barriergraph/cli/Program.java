@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The packaged program as a process of its own, run from a folder that is not the
  * project's.
  */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "barrier-graph.jar").toAbsolutePath();
 
@@ -42,7 +42,7 @@ final class Program implements AutoCloseable {
         process.onExit().thenRun(this.ready::countDown);
     }
 
-    static Program start(Path folder, String... arguments) throws IOException {
+    public static Program start(Path folder, String... arguments) throws IOException {
         List<String> command = Stream
             .concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
                     JAR.toString()), Stream.of(arguments))
@@ -76,7 +76,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Waits until the server has printed its addresses. */
-    Program awaitServing() throws InterruptedException {
+    public Program awaitServing() throws InterruptedException {
         assertThat(this.ready.await(MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(this.process.isAlive()).as(this::everything).isTrue();
         return this;
@@ -105,7 +105,7 @@ final class Program implements AutoCloseable {
     }
 
     /** What stands behind a name in the lines printed at start. */
-    String printed(String name) {
+    public String printed(String name) {
         return output().lines()
             .filter((line) -> line.startsWith(name))
             .map((line) -> line.substring(name.length()).strip())
