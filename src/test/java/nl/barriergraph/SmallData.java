@@ -46,14 +46,9 @@ public final class SmallData {
         add("deliverables.csv", "id=plan-1-d1", "dueDate=2025", "passages=plan-v-1");
         add("actors.csv", "id=om", "tier=NL", "kind=ORGANISATION", "passages=plan-v-1");
         add("actors.csv", "id=kmar", "tier=NL", "kind=ORGANISATION", "passages=plan-v-1");
-        add("actors.csv", "id=mdt", "tier=NL", "kind=FORUM", "passages=plan-v-1");
-        add("signals.csv", "id=contante-winst", "passages=plan-v-1");
         add("actors.csv", "id=jenv", "tier=NL", "kind=ORGANISATION", "passages=plan-v-1");
         link("geld", "PART_OF", "smokkel");
         link("volgen", "RAISES", "geld");
-        link("contante-winst", "OCCURS_AT", "geld");
-        link("om", "MEMBER_OF", "mdt");
-        link("kmar", "MEMBER_OF", "mdt");
         link("plan-1", "STRENGTHENS", "volgen");
         link("plan-1", "ADDRESSES", "geld");
         link("plan-1", "HAS_DELIVERABLE", "plan-1-d1");
@@ -64,8 +59,13 @@ public final class SmallData {
         duty("om", "EXECUTES", "volgen");
         duty("kmar", "EXECUTES", "volgen");
         duty("om", "EXECUTES", "plan-1");
-        duty("jenv", "FUNDS", "plan-1");
         duty("kmar", "REPORTS_ON", "plan-1-d1");
+        duty("jenv", "FUNDS", "plan-1");
+        add("actors.csv", "id=mdt", "tier=NL", "kind=FORUM", "passages=plan-v-1");
+        add("signals.csv", "id=contante-winst", "passages=plan-v-1");
+        link("contante-winst", "OCCURS_AT", "geld");
+        link("om", "MEMBER_OF", "mdt");
+        link("kmar", "MEMBER_OF", "mdt");
     }
 
     private static Map<String, List<String>> columns() {

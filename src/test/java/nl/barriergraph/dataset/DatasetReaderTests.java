@@ -42,7 +42,7 @@ class DatasetReaderTests {
             .containsExactlyInAnyOrder("plan plan-s-1", "plan-s-1 plan-v-1");
         assertThat(dataset.relationships().values())
             .filteredOn((relationship) -> relationship.type() == RelationshipType.STATED_IN)
-            .hasSize(8);
+            .hasSize(10);
     }
 
     @Test
@@ -103,7 +103,7 @@ class DatasetReaderTests {
             .containsExactly(
                     "actions.csv line 2, column dueDate: 'juni 2025' is not allowed. Expected is a date such as 2024-06-30, 2024-06 or 2024.",
                     "actors.csv line 2, column tier: 'NEDERLAND' is not allowed. Expected is one of NL, EU, MEMBER_STATES, INTERNATIONAL, THIRD_COUNTRY, PRIVATE.",
-                    "responsibilities.csv line 9, column actor: there is no node 'kmr'. Did you mean 'kmar'? Expected is an id from actors.csv.");
+                    "responsibilities.csv line 10, column actor: there is no node 'kmr'. Did you mean 'kmar'? Expected is an id from actors.csv.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -121,7 +121,7 @@ class DatasetReaderTests {
                             .add("themes.csv", "id=thema-a", "passages=plan-v-1"),
                         "themes.csv line 3, column id", "is taken by themes.csv line 2"),
                 fault("the same id under two labels", (data) -> data.add("signals.csv", "id=om", "passages=plan-v-1"),
-                        "actors.csv line 2, column id", "is taken by signals.csv line 2"),
+                        "actors.csv line 2, column id", "is taken by signals.csv line 3"),
                 fault("an id that is no slug", (data) -> data.set("actors.csv", "om", "id", "OM"),
                         "actors.csv line 2, column id", "'OM' is no id"),
                 fault("an id without its prefix", (data) -> data.add("themes.csv", "id=geldzaken", "passages=plan-v-1"),
@@ -168,18 +168,18 @@ class DatasetReaderTests {
                 fault("text that turns its direction", (data) -> data.set("actors.csv", "om", "title", "O\u202EM"),
                         "actors.csv line 2, column title", "\\u202E"),
                 fault("a role that is none", (data) -> data.duty("om", "EXECUTE", "geld"),
-                        "responsibilities.csv line 9, column role", "Did you mean 'EXECUTES'?"),
+                        "responsibilities.csv line 10, column role", "Did you mean 'EXECUTES'?"),
                 fault("a role for something that has none", (data) -> data.duty("om", "EXECUTES", "kmar"),
-                        "responsibilities.csv line 9, column target", "'kmar' is a Actor."),
+                        "responsibilities.csv line 10, column target", "'kmar' is a Actor."),
                 fault("a location among the links", (data) -> data.link("om", "STATED_IN", "plan-v-1"),
-                        "links.csv line 8, column type", "'STATED_IN' is not allowed"),
+                        "links.csv line 11, column type", "'STATED_IN' is not allowed"),
                 fault("a link between labels it does not join", (data) -> data.link("volgen", "RAISES", "om"),
-                        "links.csv line 8, column to", "Expected is an id from barriers.csv"),
+                        "links.csv line 11, column to", "Expected is an id from barriers.csv"),
                 fault("the same relationship twice", (data) -> data.link("volgen", "RAISES", "geld"),
-                        "links.csv line 8, column from", "stands in links.csv line 3"),
+                        "links.csv line 11, column from", "stands in links.csv line 3"),
                 fault("an actor that is part of itself",
                         (data) -> data.link("om", "PART_OF", "kmar").link("kmar", "PART_OF", "om"),
-                        "links.csv line 8, column to", "reaches itself over PART_OF"),
+                        "links.csv line 11, column to", "reaches itself over PART_OF"),
                 fault("a section within itself",
                         (data) -> data
                             .add("sections.csv", "id=plan-s-2", "document=plan", "parent=plan-s-3", "available=FULL")
@@ -194,7 +194,7 @@ class DatasetReaderTests {
                         (data) -> data.set("actors.csv", "om", "abbreviation", "OM")
                             .set("actors.csv", "jenv", "aliases", "JenV|om"),
                         "actors.csv line 4, column aliases", "'om' is a name of 'om' too"),
-                fault("a link to itself", (data) -> data.link("om", "SUCCEEDS", "om"), "links.csv line 8, column to",
+                fault("a link to itself", (data) -> data.link("om", "SUCCEEDS", "om"), "links.csv line 11, column to",
                         "cannot be joined to itself"));
     }
 
@@ -213,7 +213,7 @@ class DatasetReaderTests {
                 StandardCharsets.UTF_8);
         assertThat(problems(DataFolder.at(this.folder))).extracting(Problem::toString)
             .containsExactly(
-                    "responsibilities.csv line 9, column actor: 'agentschap' stands in limite/actors.csv, which a public data set leaves out. Move this row to limite/responsibilities.csv.");
+                    "responsibilities.csv line 10, column actor: 'agentschap' stands in limite/actors.csv, which a public data set leaves out. Move this row to limite/responsibilities.csv.");
     }
 
     @Test

@@ -57,7 +57,7 @@ class LoadsIT {
         LoadInfo load = this.loads.offer(small).orElseThrow();
         assertThat(load.id()).isEqualTo(before + 1);
         assertThat(load.fingerprint()).isEqualTo(small.fingerprint());
-        assertThat(load.counts()).contains("Actor 3", "EXECUTES 3");
+        assertThat(load.counts()).contains("Actor 4", "EXECUTES 3");
         assertThat(this.database.read(this.graph::read)).isEqualTo(small);
     }
 

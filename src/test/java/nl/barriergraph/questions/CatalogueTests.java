@@ -96,6 +96,7 @@ class CatalogueTests {
         assertThat(parameter.labels()).containsExactly(Label.BARRIER);
         assertThat(parameter.defaults()).containsExactly("geld", "grens");
         assertThat(Parameter.of(":param code => null   // GapCode").isOptional()).isTrue();
+        assertThat(Parameter.of(":param subject => 'geld'   // Node").labels()).containsExactly(Label.values());
     }
 
 }

@@ -37,7 +37,7 @@ class PolicyQuestionsIT {
 
     @Test
     void tellsGapsThatASourceStatesFromOurReadingOfADemand() {
-        assertThat(rows("stated-gaps", StatedGaps.class)).hasSize(24).anySatisfy((row) -> {
+        assertThat(rows("stated-gaps", StatedGaps.class)).anySatisfy((row) -> {
             assertThat(row.code()).isEqualTo(GapCode.G21);
             assertThat(row.claim().id()).isEqualTo("beleidskader-2023-c-informatie-delen");
             assertThat(ids(row.concerns())).contains("informatiepositie", "beleidskader-2023-3-1-a");
@@ -187,7 +187,7 @@ class PolicyQuestionsIT {
 
     @Test
     void showsContradictionsSideBySide() {
-        assertThat(rows("contradictions", Contradictions.class)).hasSize(12).anySatisfy((row) -> {
+        assertThat(rows("contradictions", Contradictions.class)).anySatisfy((row) -> {
             assertThat(row.conflict().id()).isEqualTo("beleidskader-2023-c-coordinatie");
             assertThat(ids(row.documents())).containsExactlyInAnyOrder("beleidskader-2023",
                     "web-carre-nederlandseofficierenvereniging-nl-migratie");

@@ -90,8 +90,9 @@ class HttpIT {
         JsonNode questions = JSON.readTree(get("/api/questions").body());
         assertThat(questions.valueStream().map((question) -> question.get("name").asString())).contains("coverage-gaps",
                 "duties-of-actor", "responsibility-chain", "who-owns-barrier");
-        assertThat(questions.at("/0/parameters/0").propertyNames()).contains("name", "title", "type", "labels",
-                "optional", "default");
+        assertThat(questions.valueStream().flatMap((question) -> question.get("parameters").valueStream())).isNotEmpty()
+            .allSatisfy((parameter) -> assertThat(parameter.propertyNames()).contains("name", "title", "type", "labels",
+                    "optional", "default"));
     }
 
     @Test
