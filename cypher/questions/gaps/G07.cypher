@@ -48,7 +48,7 @@ RETURN gap,
   'IMPLEMENTS' AS missing,
   CASE
     WHEN alike IS NULL THEN {nl: 'Wat Europa van de lidstaten vraagt, neemt in Nederland niemand zichtbaar op', en: 'What Europe asks of member states is visibly taken up by nobody in the Netherlands'}
-    ELSE {nl: 'Geen tekst zegt dat Nederland deze taak uitvoert; dezelfde inhoud heeft «' || alike.title || '»', en: 'No text says that the Netherlands carries out this task; of the same content is “' || alike.titleEn || '”'}
+    ELSE {nl: 'Geen tekst zegt dat Nederland deze taak uitvoert, al heeft dezelfde inhoud «' || alike.title || '»', en: 'No text says that the Netherlands carries out this task, though of the same content is “' || alike.titleEn || '”'}
   END AS why,
   CASE
     WHEN claim IS NOT NULL THEN 'NONE'

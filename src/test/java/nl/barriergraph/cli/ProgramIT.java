@@ -192,7 +192,7 @@ class ProgramIT {
         Program faulty = Program.run(this.folder, "validate", "--data", "data");
         assertThat(faulty.exitCode()).isEqualTo(1);
         assertThat(faulty.errors())
-            .contains("responsibilities.csv line 9, column actor: there is no node 'omm'. Did you mean 'om'?");
+            .contains("responsibilities.csv line 10, column actor: there is no node 'omm'. Did you mean 'om'?");
     }
 
     @Test

@@ -195,7 +195,7 @@ class PolicyQuestionsIT {
         }).anySatisfy((row) -> {
             assertThat(row.conflict().id()).isEqualTo("beleidskader-2023-c-slachtoffer-of-keuze");
             assertThat(ids(row.claims())).containsExactly("beleidskader-2023-c-delict-veranderd",
-                    "bnc-fiche-2021-c-zelf-gekozen");
+                    "bnc-fiche-2021-c-zelf-gekozen", "eu-actieplan-2015-c-smokkel-en-mensenhandel");
         });
     }
 

@@ -133,7 +133,7 @@ class HttpIT {
             .contains("<option value=\"grens\" selected=\"selected\"")
             .contains("‹onbekend: bron niet gelezen›")
             .contains("id=\"source-1\"")
-            .contains("MATCH (barrier:Barrier {id: $barrier})");
+            .contains("MATCH (barrier:Barrier {id: &#39;grens&#39;})");
     }
 
     @Test
