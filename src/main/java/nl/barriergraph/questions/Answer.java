@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import nl.barriergraph.graph.LoadInfo;
 import nl.barriergraph.model.Edition;
+import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Marking;
 import nl.barriergraph.model.Words;
@@ -33,9 +35,21 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
         return this.sources.stream().map(Citation::marking).max(Comparator.naturalOrder()).orElse(Marking.PUBLIC);
     }
 
-    /** The answer in plain sentences, each once, with where it stands. */
+    /**
+     * The answer in plain sentences, each once, with where it stands; what names barriers
+     * says whose list they are.
+     */
     public List<String> sentences(Words words) {
-        return this.rows.stream().map((row) -> sentence(row, words)).distinct().toList();
+        Stream<String> notice = namesBarriers() ? Stream.of(words.text("page.workingList")) : Stream.empty();
+        return Stream.concat(this.rows.stream().map((row) -> sentence(row, words)).distinct(), notice).toList();
+    }
+
+    private boolean namesBarriers() {
+        return this.table.rows()
+            .stream()
+            .flatMap(List::stream)
+            .flatMap((cell) -> Stream.concat(Stream.ofNullable(cell.entry()), cell.entries().stream()))
+            .anyMatch((entry) -> entry.label().equals(Label.BARRIER.label()));
     }
 
     private String sentence(Row row, Words words) {

@@ -193,6 +193,15 @@ class QuestionsIT {
     }
 
     @Test
+    void callsTheBarriersAWorkingListWhereverItNamesThem() {
+        assertThat(this.questions.ask("ownership-matrix", Map.of()).sentences(Words.in(Language.NL))).last()
+            .asString()
+            .contains("werklijst");
+        assertThat(this.questions.ask("law-impact", Map.of()).sentences(Words.in(Language.EN)))
+            .noneMatch((sentence) -> sentence.contains("working list"));
+    }
+
+    @Test
     void answersFromTheLoadThatIsExpectedOrNotAtAll() {
         String load = String.valueOf(this.questions.ask("who-owns-barrier", Map.of()).load().id());
         assertThat(this.questions.ask("who-owns-barrier", Map.of("load", List.of(load))).rows()).isNotEmpty();
