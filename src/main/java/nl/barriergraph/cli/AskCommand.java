@@ -5,13 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import nl.barriergraph.dataset.DataFolder;
 import nl.barriergraph.dataset.DatasetReader;
 import nl.barriergraph.graph.DatabaseAccess;
 import nl.barriergraph.loads.Offer;
 import nl.barriergraph.model.Dataset;
+import nl.barriergraph.model.Message;
+import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
+import nl.barriergraph.questions.Catalogue;
+import nl.barriergraph.questions.Parameter;
+import nl.barriergraph.questions.Question;
 import nl.barriergraph.questions.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,26 +30,24 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Asks one question. */
-@Command(name = "ask", description = "Ask a question of the catalogue.",
-        footer = { "", "Example: ask who-owns-barrier barrier=geld" })
+@Command(name = "ask")
 final class AskCommand implements Callable<Integer> {
 
     private final BarrierGraphCommand program;
 
     private final Application application;
 
-    @Parameters(index = "0", paramLabel = "QUESTION", description = "Name of the question, such as who-owns-barrier.")
+    @Parameters(index = "0", paramLabel = "QUESTION", descriptionKey = "cli.question")
     private String question = "";
 
-    @Parameters(index = "1..*", paramLabel = "NAME=VALUE",
-            description = "Parameters; several values are separated by commas, or the parameter is repeated.")
+    @Parameters(index = "1..*", paramLabel = "NAME=VALUE", descriptionKey = "cli.parameters")
     private List<String> parameters = new ArrayList<>();
 
     @Option(names = "--format", defaultValue = "TABLE", paramLabel = "table|json|csv|markdown",
-            description = "Form of the answer (default: table).")
+            descriptionKey = "cli.option.format")
     private AnswerFormat format = AnswerFormat.TABLE;
 
-    @Option(names = "--cypher", description = "Show the statement for Neo4j Browser instead of the answer.")
+    @Option(names = "--cypher", descriptionKey = "cli.option.cypher")
     private boolean cypher;
 
     @Spec
@@ -58,14 +62,21 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, List<String>> given = given();
-        try (DatabaseAccess access = DatabaseAccess.join(this.program.editionHome(),
-                this.spec.commandLine().getErr()::println)) {
+        Words words = this.program.words();
+        Progress progress = Progress.of(3, words);
+        progress.step("cli.step.database");
+        try (progress;
+                DatabaseAccess access = DatabaseAccess.join(this.program.editionHome(),
+                        (message) -> System.err.println(message.in(words)))) {
             Start start = new Start(this.application.builder(WebApplicationType.NONE), this.program, access);
             start.offer(new Offer(this::shipped, Offer.When.EMPTY));
+            progress.step("cli.step.application");
             try (ConfigurableApplicationContext context = start.run(Map.of())) {
+                progress.step("cli.step.answer");
                 Answer answer = context.getBean(Questions.class).ask(this.question, given);
-                String text = this.cypher ? answer.forBrowser() + System.lineSeparator()
-                        : this.format.write(answer, this.program.words());
+                String text = this.cypher ? answer.filledIn(words.language()) + System.lineSeparator()
+                        : this.format.write(answer, words);
+                progress.close();
                 this.spec.commandLine().getOut().print(text);
                 this.spec.commandLine().getOut().flush();
             }
@@ -74,8 +85,24 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private Dataset shipped() {
-        System.err.printf("The home '%s' is empty; loading the data set inside the program.%n", this.program.home());
+        System.err.println(Message.of("cli.emptyHome", this.program.home()).in(this.program.words()));
         return this.program.edition().cut(DatasetReader.read(DataFolder.shipped()));
+    }
+
+    /** The catalogue, for the help: a question and its parameters a line. */
+    static String questions(Words words) {
+        List<Question> questions = new Catalogue().questions();
+        int width = questions.stream().mapToInt((question) -> question.name().length()).max().orElse(0);
+        return questions.stream()
+            .map((question) -> "  %s  %s%n".formatted(question.name() + " ".repeat(width - question.name().length()),
+                    title(question, words)))
+            .collect(Collectors.joining("", words.text("cli.questions"), System.lineSeparator()));
+    }
+
+    private static String title(Question question, Words words) {
+        String names = question.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+        String title = question.title().in(words.language());
+        return names.isEmpty() ? title : "%s (%s)".formatted(title, names);
     }
 
     private Map<String, List<String>> given() {
@@ -84,7 +111,7 @@ final class AskCommand implements Callable<Integer> {
             String[] parts = parameter.split("=", 2);
             if (parts.length < 2) {
                 throw new ParameterException(this.spec.commandLine(),
-                        "'%s' is no parameter. Expected is name=value, such as barrier=geld.".formatted(parameter));
+                        Message.of("cli.noParameter", parameter).in(this.program.words()));
             }
             given.computeIfAbsent(parts[0], (name) -> new ArrayList<>()).add(parts[1]);
         }

@@ -18,26 +18,21 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The program as its user types it, with the options every command has. */
 @Command(name = "barrier-graph", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
-        version = "barrier-graph 0.1.0", subcommands = HelpCommand.class, sortOptions = false,
-        description = "Who owns which barrier against people smuggling, on what ground, and where nobody does.",
-        footerHeading = "%n", footer = { "Without a command the server is started.",
-                "Exit codes: 0 done; 1 bad data; 2 wrong usage; 3 taken port, locked home or no database." })
+        version = "barrier-graph 0.1.0", subcommands = HelpCommand.class, sortOptions = false)
 final class BarrierGraphCommand {
 
-    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT,
-            description = "Folder of the database, logs and credentials (default: $BARRIER_GRAPH_HOME or ~/.barrier-graph).")
+    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "cli.option.home")
     private @Nullable Path home;
 
     @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "nl", scope = ScopeType.INHERIT,
-            converter = ToLanguage.class, description = "Language of answers (default: ${DEFAULT-VALUE}).")
+            converter = ToLanguage.class, descriptionKey = "cli.option.lang")
     private Language language = Language.NL;
 
     @Option(names = "--audience", paramLabel = "internal|public", defaultValue = "internal", scope = ScopeType.INHERIT,
-            converter = ToEdition.class,
-            description = "Edition of the data: all, or what public sources carry (default: ${DEFAULT-VALUE}).")
+            converter = ToEdition.class, descriptionKey = "cli.option.audience")
     private Edition edition = Edition.INTERNAL;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show the log, and the cause of an error.")
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, descriptionKey = "cli.option.verbose")
     private boolean verbose;
 
     Path home() {
@@ -68,7 +63,7 @@ final class BarrierGraphCommand {
             return switch (value.toLowerCase(Locale.ROOT)) {
                 case "nl" -> Language.NL;
                 case "en" -> Language.EN;
-                default -> throw new TypeConversionException("expected is nl or en, given is '%s'".formatted(value));
+                default -> throw new TypeConversionException(value);
             };
         }
 
@@ -82,8 +77,7 @@ final class BarrierGraphCommand {
             return switch (value.toLowerCase(Locale.ROOT)) {
                 case "internal" -> Edition.INTERNAL;
                 case "public" -> Edition.PUBLIC;
-                default ->
-                    throw new TypeConversionException("expected is internal or public, given is '%s'".formatted(value));
+                default -> throw new TypeConversionException(value);
             };
         }
 

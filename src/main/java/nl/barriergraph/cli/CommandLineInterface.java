@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import nl.barriergraph.model.Words;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Runs what a user typed and ends with an exit code. */
 public final class CommandLineInterface {
@@ -24,16 +26,21 @@ public final class CommandLineInterface {
      */
     public static int run(String[] arguments, Application application) {
         BarrierGraphCommand program = new BarrierGraphCommand();
+        Words words = Wording.of(arguments);
+        CommandLine ask = new CommandLine(new AskCommand(program, application));
+        ask.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING, (help) -> AskCommand.questions(words));
         CommandLine commands = new CommandLine(program).addSubcommand(new ServeCommand(program, application))
-            .addSubcommand(new ValidateCommand())
-            .addSubcommand(new VerifySourcesCommand())
-            .addSubcommand(new AskCommand(program, application))
+            .addSubcommand(new ValidateCommand(program))
+            .addSubcommand(new VerifySourcesCommand(program))
+            .addSubcommand(ask)
             .addSubcommand(new GenerateCompletion())
+            .setResourceBundle(words.bundle())
+            .setParameterExceptionHandler(new WrongUsage(words))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
             .setExecutionExceptionHandler(
-                    (exception, command, parsed) -> new Failure(exception).tell(command.getErr(), program.isVerbose()));
+                    (exception, command, parsed) -> new Failure(exception).tell(command, words, program.isVerbose()));
         return commands.execute(withCommand(arguments, commands.getSubcommands().keySet()));
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 final class DataOption {
 
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "${env:BARRIER_GRAPH_DATA}",
-            description = "Folder with the CSV files (default: $BARRIER_GRAPH_DATA or the data set inside the program).")
+            descriptionKey = "cli.option.data")
     private @Nullable Path folder;
 
     Dataset read() {

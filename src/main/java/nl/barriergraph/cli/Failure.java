@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.barriergraph.dataset.DataFolderException;
-import nl.barriergraph.dataset.InvalidDataException;
 import nl.barriergraph.graph.DatabaseException;
+import nl.barriergraph.model.Message;
+import nl.barriergraph.model.Told;
+import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.WrongQuestionException;
+import picocli.CommandLine;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.boot.web.server.PortInUseException;
@@ -23,38 +26,24 @@ final class Failure {
         this.chain = Stream.<Throwable>iterate(exception, Objects::nonNull, Throwable::getCause).toList();
     }
 
-    int tell(PrintWriter err, boolean verbose) {
+    int tell(CommandLine command, Words words, boolean verbose) {
+        PrintWriter err = command.getErr();
         if (verbose) {
             this.chain.get(0).printStackTrace(err);
         }
-        Optional<InvalidDataException> invalid = find(InvalidDataException.class);
-        if (invalid.isPresent()) {
-            invalid.get().problems().forEach(err::println);
-            err.println("%d fault(s) in the data; nothing was loaded.".formatted(invalid.get().problems().size()));
-            return ExitCode.BAD_DATA.code();
-        }
-        err.println(sentence());
+        messages().forEach((message) -> err.println(command.getColorScheme().errorText(message.in(words))));
         return code().code();
     }
 
-    private String sentence() {
-        if (find(PortInUseException.class).isPresent()) {
-            return "Port %d is taken by another program. End that program, or choose another port with --port."
-                .formatted(find(PortInUseException.class).get().getPort());
+    private List<Message> messages() {
+        Optional<PortInUseException> port = find(PortInUseException.class);
+        if (port.isPresent()) {
+            return List.of(Message.of("database.portTaken", port.get().getPort(), "--port"));
         }
-        return told().map(Throwable::getMessage)
-            .or(() -> find(Neo4jException.class).map((cause) -> "The database refused: " + cause.getMessage()))
-            .orElseGet(
-                    () -> "Something went wrong that should not: %s. Run the command again with --verbose to see where."
-                        .formatted(this.chain.get(this.chain.size() - 1)));
-    }
-
-    /** The exceptions whose message is written for the user. */
-    private Optional<? extends Throwable> told() {
-        return Stream.of(WrongQuestionException.class, DataFolderException.class, DatabaseException.class)
-            .map(this::find)
-            .flatMap(Optional::stream)
-            .findFirst();
+        return find(Told.class).map(Told::messages)
+            .or(() -> find(Neo4jException.class)
+                .map((cause) -> List.of(Message.of("database.refused", String.valueOf(cause.getMessage())))))
+            .orElseGet(() -> List.of(Message.of("cli.wrong", this.chain.get(this.chain.size() - 1))));
     }
 
     private ExitCode code() {
@@ -66,7 +55,7 @@ final class Failure {
         return database ? ExitCode.NO_DATABASE : ExitCode.BAD_DATA;
     }
 
-    private <T extends Throwable> Optional<T> find(Class<T> type) {
+    private <T> Optional<T> find(Class<T> type) {
         return this.chain.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 

@@ -10,6 +10,7 @@ import nl.barriergraph.graph.EditionHome;
 import nl.barriergraph.graph.LoopbackPort;
 import nl.barriergraph.graph.Ports;
 import nl.barriergraph.loads.Offer;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.questions.BrowserKit;
 import picocli.CommandLine.Command;
@@ -22,25 +23,24 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
 /** Starts the database and the web application and stays until it is stopped. */
-@Command(name = "serve", description = "Start the database, load the data and serve the application.")
+@Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
 
     private final BarrierGraphCommand program;
 
     private final Application application;
 
-    @Option(names = "--port", defaultValue = "8080",
-            description = "Port of the application (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", descriptionKey = "cli.option.port")
     private int port;
 
-    @Option(names = "--browser-port", defaultValue = "7474",
-            description = "Port of Neo4j Browser (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--browser-port", paramLabel = "PORT", defaultValue = "7474",
+            descriptionKey = "cli.option.browserPort")
     private int browserPort;
 
-    @Option(names = "--bolt-port", defaultValue = "7687", description = "Port of Bolt (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--bolt-port", paramLabel = "PORT", defaultValue = "7687", descriptionKey = "cli.option.boltPort")
     private int boltPort;
 
-    @Option(names = "--no-load", description = "Serve what the database holds; load nothing.")
+    @Option(names = "--no-load", descriptionKey = "cli.option.noLoad")
     private boolean noLoad;
 
     @Mixin
@@ -58,16 +58,21 @@ final class ServeCommand implements Callable<Integer> {
         DatabaseAccess.requireFree(home);
         new LoopbackPort(this.port, "--port").requireFree();
         CountDownLatch closed = new CountDownLatch(1);
-        try (DatabaseAccess access = DatabaseAccess.serve(home, new Ports(this.boltPort, this.browserPort),
-                postConnectCommands(), ServeCommand::endWith)) {
+        Progress progress = Progress.of(2, this.program.words());
+        progress.step("cli.step.database");
+        try (progress;
+                DatabaseAccess access = DatabaseAccess.serve(home, new Ports(this.boltPort, this.browserPort),
+                        postConnectCommands(), this::endWith)) {
             Start start = new Start(this.application.builder(WebApplicationType.SERVLET), this.program, access);
             if (!this.noLoad) {
                 start.offer(new Offer(() -> dataset, Offer.When.CHANGED));
             }
+            progress.step("cli.step.application");
             ConfigurableApplicationContext context = start.run(Map.of("server.port", this.port));
             context.addApplicationListener((ApplicationListener<ContextClosedEvent>) (event) -> closed.countDown());
             int webPort = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             access.announce(webPort);
+            progress.close();
             print(webPort, access, home);
             closed.await();
         }
@@ -82,24 +87,18 @@ final class ServeCommand implements Callable<Integer> {
         return (this.port != 0) ? new BrowserKit(this.port, this.program.words().language()).postConnectCommands() : "";
     }
 
-    private static void endWith(String sentence) {
-        System.err.println(sentence);
+    private void endWith(Message message) {
+        System.err.println(message.in(this.program.words()));
         System.exit(ExitCode.NO_DATABASE.code());
     }
 
     private void print(int webPort, DatabaseAccess access, EditionHome home) {
         Account analyst = access.credentials().analyst();
-        System.out.printf("""
-
-                Application     http://localhost:%d
-                Neo4j Browser   http://localhost:%d/browser/
-                Bolt            bolt://localhost:%d
-                Read-only user  %s, password %s
-                Home            %s
-                Stop with Ctrl-C.
-
-                """, webPort, access.ports().browser(), access.ports().bolt(), analyst.name(), analyst.password(),
-                home.directory());
+        System.out.println(
+                Message
+                    .of("cli.served", webPort, access.ports().browser(), access.ports().bolt(), analyst.name(),
+                            analyst.password(), home.directory())
+                    .in(this.program.words()));
     }
 
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.text.WordUtils;
 
+import picocli.CommandLine.Help.Ansi.Style;
+
 /**
  * A table of text that fits its width: the widest columns give, and their cells wrap at
  * words.
@@ -34,9 +36,10 @@ final class TextTable {
     String text() {
         List<Integer> widths = widths();
         List<String> rule = widths.stream().map("-"::repeat).toList();
-        return Stream.concat(Stream.of(this.titles, rule), this.rows.stream())
-            .map((row) -> lines(row, widths))
-            .collect(Collectors.joining());
+        return Terminal.styled(lines(this.titles, widths), Style.bold)
+                + Stream.concat(Stream.of(rule), this.rows.stream())
+                    .map((row) -> lines(row, widths))
+                    .collect(Collectors.joining());
     }
 
     private List<Integer> widths() {

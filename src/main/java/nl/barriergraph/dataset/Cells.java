@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
 import nl.barriergraph.model.Property;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,7 @@ final class Cells {
         String cell = row.cell(property.name());
         if (cell == null) {
             if (property.required()) {
-                this.problems.add(row.problem(property.name(),
-                        "the cell is empty but must have a value: %s.".formatted(allowed(property))));
+                this.problems.add(row.problem(property.name(), Message.of("data.emptyNeeds", allowed(property))));
             }
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ final class Cells {
             .flatMap(Optional::stream)
             .toList();
         if (values.stream().distinct().count() < values.size()) {
-            this.problems.add(row.problem(property.name(), "the list '%s' names something twice.".formatted(cell)));
+            this.problems.add(row.problem(property.name(), Message.of("data.listTwice", cell)));
         }
         return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
@@ -62,8 +62,8 @@ final class Cells {
     private Optional<Object> single(Row row, Property property, String cell) {
         Object value = INVISIBLE.matcher(cell).find() ? null : parse(property, cell);
         if (value == null) {
-            this.problems.add(row.problem(property.name(), "'%s' is not allowed. Expected is %s.%s"
-                .formatted(visible(cell), allowed(property), Nearest.hint(cell, property.choices()))));
+            this.problems.add(row.problem(property.name(), Message.of("data.notAllowed", visible(cell),
+                    allowed(property), Nearest.hint(cell, property.choices()))));
         }
         return Optional.ofNullable(value);
     }
@@ -113,18 +113,18 @@ final class Cells {
         }
     }
 
-    private static String allowed(Property property) {
-        String one = switch (property.type()) {
-            case TEXT -> "text on one line";
-            case NUMBER -> "a whole number, such as 7";
-            case BOOLEAN -> "true or false";
-            case DATE -> "a date such as 2024-06-30, 2024-06 or 2024";
-            case ADDRESS -> "a web address that starts with https:// or http://";
-            case CHOICE -> "one of " + String.join(", ", property.choices());
-            case REFERENCE -> property.labels().isEmpty() ? "the id of a node"
-                    : "the id of a node of " + String.join(", ", property.labels());
+    private static Message allowed(Property property) {
+        Message one = switch (property.type()) {
+            case TEXT -> Message.of("data.type.text");
+            case NUMBER -> Message.of("data.type.number");
+            case BOOLEAN -> Message.of("data.type.boolean");
+            case DATE -> Message.of("data.type.date");
+            case ADDRESS -> Message.of("data.type.address");
+            case CHOICE -> Message.of("data.type.choice", property.choices());
+            case REFERENCE -> property.labels().isEmpty() ? Message.of("data.type.node")
+                    : Message.of("data.type.nodeOf", property.labels());
         };
-        return property.list() ? one + "; several are separated by |" : one;
+        return property.list() ? Message.of("data.type.list", one) : one;
     }
 
 }

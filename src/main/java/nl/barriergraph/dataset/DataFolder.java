@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import nl.barriergraph.model.Message;
+
 /**
  * Where the files of a data set are: a folder, or the one that travels inside the
  * program.
@@ -26,7 +28,7 @@ public interface DataFolder {
                 return (stream != null) ? Optional.of(stream.readAllBytes()) : Optional.empty();
             }
             catch (IOException ex) {
-                throw new DataFolderException("The shipped file '%s' cannot be read.".formatted(name), ex);
+                throw new DataFolderException(Message.of("data.shippedUnreadable", name), ex);
             }
         };
     }
@@ -37,9 +39,7 @@ public interface DataFolder {
      */
     static DataFolder at(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new DataFolderException(
-                    "There is no data folder '%s'. Give the folder that holds actors.csv, actions.csv and the other files with --data, or leave --data out to use the shipped data set."
-                        .formatted(folder.toAbsolutePath().normalize()));
+            throw new DataFolderException(Message.of("data.noFolder", folder.toAbsolutePath().normalize()));
         }
         return (name) -> readFile(folder.resolve(name));
     }
@@ -49,9 +49,7 @@ public interface DataFolder {
             return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         }
         catch (IOException ex) {
-            throw new DataFolderException(
-                    "The file '%s' cannot be read. Check that it is a file and that you may read it.".formatted(file),
-                    ex);
+            throw new DataFolderException(Message.of("data.unreadable", file), ex);
         }
     }
 

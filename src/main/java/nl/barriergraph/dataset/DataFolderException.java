@@ -1,14 +1,28 @@
 package nl.barriergraph.dataset;
 
-/** The data folder is not there or cannot be read. */
-public class DataFolderException extends RuntimeException {
+import java.util.List;
 
-    DataFolderException(String message) {
-        super(message);
+import nl.barriergraph.model.Message;
+import nl.barriergraph.model.Told;
+
+/** The data folder is not there or cannot be read. */
+public class DataFolderException extends RuntimeException implements Told {
+
+    private final transient Message message;
+
+    DataFolderException(Message message) {
+        super(message.toString());
+        this.message = message;
     }
 
-    DataFolderException(String message, Throwable cause) {
-        super(message, cause);
+    DataFolderException(Message message, Throwable cause) {
+        super(message.toString(), cause);
+        this.message = message;
+    }
+
+    @Override
+    public List<Message> messages() {
+        return List.of(this.message);
     }
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
 import nl.barriergraph.model.Property;
 import nl.barriergraph.model.Relationship;
@@ -70,7 +71,7 @@ public final class DatasetReader {
         Map<String, Object> values = values(row, label.properties());
         String id = row.cell("id");
         if (id == null) {
-            this.problems.add(row.problem("id", "the cell is empty. Every row needs an id of its own."));
+            this.problems.add(row.problem("id", Message.of("data.emptyId")));
             return Optional.empty();
         }
         return Optional.of(new NodeDraft(label, id, row, values));
@@ -94,7 +95,7 @@ public final class DatasetReader {
     private Optional<String> required(Row row, String column) {
         Optional<String> cell = Optional.ofNullable(row.cell(column));
         if (cell.isEmpty()) {
-            this.problems.add(row.problem(column, "the cell is empty but must have a value."));
+            this.problems.add(row.problem(column, Message.of("data.empty")));
         }
         return cell;
     }
@@ -103,8 +104,8 @@ public final class DatasetReader {
         Optional<RelationshipType> found = file.types().stream().filter((type) -> type.name().equals(name)).findFirst();
         if (found.isEmpty()) {
             List<String> names = file.types().stream().map(Enum::name).toList();
-            this.problems.add(row.problem(file.type(), "'%s' is not allowed. Expected is one of %s.%s".formatted(name,
-                    String.join(", ", names), Nearest.hint(name, names))));
+            this.problems.add(row.problem(file.type(), Message.of("data.notAllowed", name,
+                    Message.of("data.type.choice", names), Nearest.hint(name, names))));
         }
         return found;
     }
@@ -119,9 +120,7 @@ public final class DatasetReader {
     private Stream<Row> rows(String file, List<String> columns) {
         Optional<byte[]> main = this.folder.read(file);
         if (main.isEmpty()) {
-            this.problems.add(Problem.ofFile(file,
-                    "the file is missing. Add it to the data folder, if need be with its header only: %s."
-                        .formatted(String.join(",", columns))));
+            this.problems.add(Problem.ofFile(file, Message.of("data.fileMissing", String.join(",", columns))));
         }
         Optional<byte[]> limite = this.folder.read(Table.LIMITE + file);
         return Stream.concat(main.stream().flatMap((bytes) -> Table.read(file, bytes, columns, this.problems).stream()),

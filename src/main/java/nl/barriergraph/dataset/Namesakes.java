@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Message;
 
 /**
  * Finds the same thing under two ids: two nodes of a label whose titles have the same
@@ -44,8 +45,7 @@ final class Namesakes {
         if (first != null && !first.id().equals(draft.id())) {
             this.problems.add(draft.row()
                 .problem(name.column(),
-                        "'%s' is a name of '%s' too (%s line %d). Join the two, or give them names that tell them apart."
-                            .formatted(name.text(), first.id(), first.row().file(), first.row().line())));
+                        Message.of("data.namesake", name.text(), first.id(), first.row().file(), first.row().line())));
         }
     }
 

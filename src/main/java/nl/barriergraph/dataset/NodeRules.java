@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Property;
 
 /** What must hold for nodes beyond the form of their cells. */
@@ -38,7 +39,7 @@ final class NodeRules {
         drafts.forEach(this::check);
         List<NodeDraft> nested = drafts.stream().filter((draft) -> !draft.references("parent").isEmpty()).toList();
         this.rules.noCycle(nested, NodeDraft::id, (draft) -> draft.references("parent").get(0),
-                (draft) -> draft.row().problem("parent", "'%s' lies within itself.".formatted(draft.id())));
+                (draft) -> draft.row().problem("parent", Message.of("data.withinItself", draft.id())));
     }
 
     private void check(NodeDraft draft) {
@@ -74,18 +75,16 @@ final class NodeRules {
         NodeDraft first = Objects.requireNonNull(this.nodes.get(draft.id()));
         if (!first.equals(draft)) {
             this.problems.add(draft.row()
-                .problem("id", "the id '%s' is taken by %s line %d. An id is unique over all files."
-                    .formatted(draft.id(), first.row().file(), first.row().line())));
+                .problem("id", Message.of("data.idTaken", draft.id(), first.row().file(), first.row().line())));
         }
         Pattern form = (draft.label() == Label.GAP_DECISION) ? GAP : Cells.SLUG;
         if (!form.matcher(draft.id()).matches()) {
-            this.problems.add(draft.row()
-                .problem("id", "'%s' is no id. Expected are lower-case letters and digits, joined by hyphens%s."
-                    .formatted(draft.id(), (form == GAP) ? ", in the form G03:subject" : "")));
+            this.problems
+                .add(draft.row().problem("id", Message.of((form == GAP) ? "data.noGapId" : "data.noId", draft.id())));
         }
         String prefix = PREFIXES.getOrDefault(draft.label(), "");
         if (!draft.id().startsWith(prefix)) {
-            this.problems.add(draft.row().problem("id", "'%s' must start with '%s'.".formatted(draft.id(), prefix)));
+            this.problems.add(draft.row().problem("id", Message.of("data.prefix", draft.id(), prefix)));
         }
         Optional.ofNullable(INFIXES.get(draft.label())).ifPresent((infix) -> startsWithDocument(draft, infix));
     }
@@ -95,9 +94,7 @@ final class NodeRules {
             .stream()
             .anyMatch((node) -> node.label() == Label.DOCUMENT && draft.id().startsWith(node.id() + infix));
         if (!right) {
-            this.problems.add(draft.row()
-                .problem("id",
-                        "'%s' must start with the id of its document, followed by '%s'.".formatted(draft.id(), infix)));
+            this.problems.add(draft.row().problem("id", Message.of("data.infix", draft.id(), infix)));
         }
     }
 
@@ -112,8 +109,7 @@ final class NodeRules {
         if (anchor != null) {
             long words = Arrays.stream(anchor.toString().split("\\s+")).count();
             if (words < 3 || words > 8) {
-                this.problems.add(draft.row()
-                    .problem("anchor", "'%s' has %d words. An anchor has 3 to 8.".formatted(anchor, words)));
+                this.problems.add(draft.row().problem("anchor", Message.of("data.anchor.words", anchor, words)));
             }
         }
     }
@@ -124,8 +120,8 @@ final class NodeRules {
             .map(this.nodes::get)
             .filter(Objects::nonNull)
             .filter((parent) -> !parent.references("document").equals(draft.references("document")))
-            .forEach((parent) -> this.problems.add(draft.row()
-                .problem("parent", "'%s' belongs to another document than this section.".formatted(parent.id()))));
+            .forEach((parent) -> this.problems
+                .add(draft.row().problem("parent", Message.of("data.otherDocument", parent.id()))));
     }
 
 }

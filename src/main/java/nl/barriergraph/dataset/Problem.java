@@ -1,5 +1,9 @@
 package nl.barriergraph.dataset;
 
+import java.util.Optional;
+
+import nl.barriergraph.model.Message;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +14,24 @@ import org.jspecify.annotations.Nullable;
  * is meant
  * @param column name of the column, if one is meant
  * @param value the faulty value, if there is one
- * @param text what is wrong and what is allowed, in full sentences
+ * @param told what is wrong and what is allowed, in full sentences
  */
-public record Problem(String file, long line, @Nullable String column, @Nullable String value, String text) {
+public record Problem(String file, long line, @Nullable String column, @Nullable String value, Message told) {
 
-    static Problem ofFile(String file, String text) {
-        return new Problem(file, 0, null, null, text);
+    static Problem ofFile(String file, Message told) {
+        return new Problem(file, 0, null, null, told);
+    }
+
+    /** The fault with its place. */
+    public Message message() {
+        return Message.of("data.problem", this.file,
+                Optional.of(this.line).filter((line) -> line > 0).map((line) -> Message.of("data.line", line)),
+                (this.column != null) ? Message.of("data.column", this.column) : "", this.told);
     }
 
     @Override
     public String toString() {
-        return this.file + ((this.line > 0) ? " line " + this.line : "")
-                + ((this.column != null) ? ", column " + this.column : "") + ": " + this.text;
+        return message().toString();
     }
 
 }

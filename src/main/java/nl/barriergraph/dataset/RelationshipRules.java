@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Relationship;
 import nl.barriergraph.model.RelationshipType;
 
@@ -34,8 +35,8 @@ final class RelationshipRules {
         duplicates(drafts);
         for (RelationshipType type : WITHOUT_CYCLE) {
             this.rules.noCycle(drafts.stream().filter((draft) -> draft.type() == type).toList(),
-                    RelationshipDraft::from, RelationshipDraft::to, (draft) -> draft.row()
-                        .problem(draft.file().to(), "'%s' reaches itself over %s.".formatted(draft.from(), type)));
+                    RelationshipDraft::from, RelationshipDraft::to,
+                    (draft) -> draft.row().problem(draft.file().to(), Message.of("data.cycle", draft.from(), type)));
         }
     }
 
@@ -56,7 +57,7 @@ final class RelationshipRules {
             .collect(Collectors.toSet());
         this.rules.exists(row, draft.file().to(), draft.to(), ends);
         if (draft.from().equals(draft.to())) {
-            this.problems.add(row.problem(draft.file().to(), "'%s' cannot be joined to itself.".formatted(draft.to())));
+            this.problems.add(row.problem(draft.file().to(), Message.of("data.self", draft.to())));
         }
         draft.sources().forEach((source) -> this.rules.exists(row, "sources", source, Set.of(Label.PASSAGE)));
         this.rules.evidence(row, "sources", draft.values(), true);
@@ -69,10 +70,8 @@ final class RelationshipRules {
         for (RelationshipDraft draft : drafts) {
             Row first = seen.putIfAbsent(draft.relationship().key(), draft.row());
             if (first != null) {
-                this.problems.add(draft.row()
-                    .problem(draft.file().from(),
-                            "the same relationship stands in %s line %d. Join the two rows and their sources, or tell them apart by modality or validFrom."
-                                .formatted(first.file(), first.line())));
+                this.problems.add(
+                        draft.row().problem(draft.file().from(), Message.of("data.twice", first.file(), first.line())));
             }
         }
     }

@@ -2,6 +2,8 @@ package nl.barriergraph.dataset;
 
 import java.util.Map;
 
+import nl.barriergraph.model.Message;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,8 @@ record Row(String file, long line, Map<String, String> cells) {
         return this.cells.get(column);
     }
 
-    Problem problem(String column, String text) {
-        return new Problem(this.file, this.line, column, cell(column), text);
+    Problem problem(String column, Message told) {
+        return new Problem(this.file, this.line, column, cell(column), told);
     }
 
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +38,15 @@ final class Rules {
                 .filter((candidate) -> labels.contains(candidate.label()))
                 .map(NodeDraft::id)
                 .toList();
-            String wrong = (node == null) ? "there is no node '%s'.".formatted(id)
-                    : "'%s' is a %s.".formatted(id, node.label().label());
-            this.problems.add(row.problem(column, "%s%s Expected is an id from %s.".formatted(wrong,
-                    Nearest.hint(id, known), String.join(", ", labels.stream().map(Label::file).sorted().toList()))));
+            Message wrong = (node == null) ? Message.of("data.noNode", id)
+                    : Message.of("data.otherLabel", id, node.label().label());
+            this.problems.add(row.problem(column, Message.of("data.expectedFrom", wrong, Nearest.hint(id, known),
+                    labels.stream().map(Label::file).sorted().toList())));
             return false;
         }
         if (!row.isLimite() && node.row().isLimite()) {
-            this.problems
-                .add(row.problem(column, "'%s' stands in %s, which a public data set leaves out. Move this row to %s%s."
-                    .formatted(id, node.row().file(), Table.LIMITE, row.file())));
+            this.problems.add(row.problem(column,
+                    Message.of("data.leaksLimite", id, node.row().file(), Table.LIMITE + row.file())));
             return false;
         }
         return true;
@@ -55,11 +55,10 @@ final class Rules {
     /** Checks that what is stated has its passages and what is derived its reason. */
     void evidence(Row row, String column, Map<String, Object> values, boolean needsPassage) {
         if (needsPassage && "STATED".equals(values.get("evidence")) && values.get(column) == null) {
-            this.problems.add(row.problem(column,
-                    "what is STATED needs at least one passage. Name it, or make the row DERIVED with a note that gives the reason."));
+            this.problems.add(row.problem(column, Message.of("data.statedNeedsPassage")));
         }
         if ("DERIVED".equals(values.get("evidence")) && values.get("note") == null) {
-            this.problems.add(row.problem("note", "what is DERIVED needs its reason in the note."));
+            this.problems.add(row.problem("note", Message.of("data.derivedNeedsNote")));
         }
     }
 
@@ -70,20 +69,17 @@ final class Rules {
     void marking(Row row, String column, Map<String, Object> values) {
         Object marking = values.get("marking");
         if (values.get(column) == null && marking == null) {
-            this.problems.add(row.problem("marking",
-                    "a row without %s must say its marking: PUBLIC or LIMITE.".formatted(column)));
+            this.problems.add(row.problem("marking", Message.of("data.needsMarking", column)));
         }
         if (values.get(column) != null && marking != null) {
-            this.problems.add(row.problem("marking",
-                    "a row with %s has the marking of their documents. Leave the cell empty.".formatted(column)));
+            this.problems.add(row.problem("marking", Message.of("data.hasMarking", column)));
         }
         onlyPublic(row, marking);
     }
 
     void onlyPublic(Row row, @Nullable Object marking) {
         if ("LIMITE".equals(marking) && !row.isLimite()) {
-            this.problems.add(row.problem("marking",
-                    "a LIMITE row may not stand here. Move it to %s%s.".formatted(Table.LIMITE, row.file())));
+            this.problems.add(row.problem("marking", Message.of("data.limiteHere", Table.LIMITE + row.file())));
         }
     }
 
@@ -92,7 +88,7 @@ final class Rules {
         if (values.get(start) instanceof String from && values.get(end) instanceof String until) {
             int length = Math.min(from.length(), until.length());
             if (until.substring(0, length).compareTo(from.substring(0, length)) < 0) {
-                this.problems.add(row.problem(end, "'%s' lies before %s '%s'.".formatted(until, start, from)));
+                this.problems.add(row.problem(end, Message.of("data.period", until, start, from)));
             }
         }
     }

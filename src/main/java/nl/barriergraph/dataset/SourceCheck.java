@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Node;
 import nl.barriergraph.model.RelationshipType;
 
@@ -27,7 +28,7 @@ public final class SourceCheck {
 
     private final Map<String, SourceText> texts = new TreeMap<>();
 
-    private final List<String> problems = new ArrayList<>();
+    private final List<Message> problems = new ArrayList<>();
 
     private int found;
 
@@ -47,7 +48,7 @@ public final class SourceCheck {
      * @param found anchors found where they should be
      * @param problems a sentence for every other anchor
      */
-    public record Outcome(List<String> documents, int found, List<String> problems) {
+    public record Outcome(List<String> documents, int found, List<Message> problems) {
     }
 
     /**
@@ -56,9 +57,7 @@ public final class SourceCheck {
      */
     public static Outcome check(Dataset dataset, Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new DataFolderException(
-                    "There is no folder '%s'. Give the folder that holds the texts, each as <document id>.txt."
-                        .formatted(folder.toAbsolutePath().normalize()));
+            throw new DataFolderException(Message.of("data.noTexts", folder.toAbsolutePath().normalize()));
         }
         return new SourceCheck(dataset).check(folder);
     }
@@ -82,7 +81,7 @@ public final class SourceCheck {
     private void heading(Node section) {
         SourceText text = this.texts.get(document(section.id()));
         if (text != null) {
-            tell(section, start(section.id()).isPresent(), "is not in the text of its document");
+            tell(section, start(section.id()).isPresent(), "data.anchor.notInText");
         }
     }
 
@@ -96,14 +95,14 @@ public final class SourceCheck {
         int[] section = isFootnote(passage) ? new int[] { 0, text.length() }
                 : region(Objects.requireNonNull(this.containers.get(passage.id())), text);
         if (text.find(anchor, 0, text.length()).isEmpty()) {
-            tell(passage, false, "is not in the text of its document");
+            tell(passage, false, "data.anchor.notInText");
         }
         else if (text.find(anchor, page[0], page[1]).isEmpty()) {
-            tell(passage, false, "is not on its page");
+            tell(passage, false, "data.anchor.notOnPage");
         }
         else {
             tell(passage, text.find(anchor, Math.max(page[0], section[0]), Math.min(page[1], section[1])).isPresent(),
-                    "is not in its section");
+                    "data.anchor.notInSection");
         }
     }
 
@@ -124,7 +123,7 @@ public final class SourceCheck {
             this.found++;
         }
         else {
-            this.problems.add("%s: the anchor '%s' %s.".formatted(node.id(), node.text("anchor"), wrong));
+            this.problems.add(Message.of(wrong, node.id(), String.valueOf(node.text("anchor"))));
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.barriergraph.model.Message;
+
 /**
  * The text of a document as words to search in. Normalised on both sides: ligatures are
  * written out (ĳ becomes ij), emphasis marks and hyphens left out, so that a word cut at
@@ -49,7 +51,7 @@ public final class SourceText {
             return assemble(parts);
         }
         catch (IOException ex) {
-            throw new DataFolderException("The folder '%s' cannot be read.".formatted(folder), ex);
+            throw new DataFolderException(Message.of("data.folderUnreadable", folder), ex);
         }
     }
 
@@ -62,7 +64,7 @@ public final class SourceText {
             return Files.readString(file);
         }
         catch (IOException ex) {
-            throw new DataFolderException("The file '%s' cannot be read as UTF-8.".formatted(file), ex);
+            throw new DataFolderException(Message.of("data.textUnreadable", file), ex);
         }
     }
 

@@ -16,6 +16,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
 
 /** The rows of one CSV file, found by the names in its header. */
@@ -54,17 +55,14 @@ final class Table {
                 }
             }
             if (header.isEmpty()) {
-                this.problems.add(Problem.ofFile(this.file,
-                        "the file is empty. Its first line must name the columns %s.".formatted(this.columns)));
+                this.problems.add(Problem.ofFile(this.file, Message.of("data.emptyFile", this.columns)));
             }
         }
         catch (CharacterCodingException ex) {
-            this.problems.add(Problem.ofFile(this.file,
-                    "the file is not UTF-8. Save it as 'CSV UTF-8' and try again; nothing of it was read."));
+            this.problems.add(Problem.ofFile(this.file, Message.of("data.notUtf8")));
         }
         catch (CsvParseException ex) {
-            this.problems.add(new Problem(this.file, rows.size() + 2L, null, null,
-                    "the file is no well-formed CSV from about here on. Check that every quote is closed and doubled within a value."));
+            this.problems.add(new Problem(this.file, rows.size() + 2L, null, null, Message.of("data.notCsv")));
         }
         return rows;
     }
@@ -97,19 +95,15 @@ final class Table {
         for (String column : header) {
             if (!this.columns.contains(column)) {
                 this.problems.add(new Problem(this.file, 1, column, null,
-                        "there is no column '%s' in this file.%s Its columns are %s.".formatted(column,
-                                Nearest.hint(column, this.columns), String.join(", ", this.columns))));
+                        Message.of("data.noColumn", column, Nearest.hint(column, this.columns), this.columns)));
             }
             else if (!seen.add(column)) {
-                this.problems.add(new Problem(this.file, 1, column, null,
-                        "the column '%s' stands there twice. Leave one of them out.".formatted(column)));
+                this.problems.add(new Problem(this.file, 1, column, null, Message.of("data.columnTwice", column)));
             }
         }
         List<String> missing = this.columns.stream().filter((column) -> !seen.contains(column)).toList();
         if (!missing.isEmpty()) {
-            this.problems.add(new Problem(this.file, 1, null, null,
-                    "the header lacks the columns %s. Add them, if need be with empty cells."
-                        .formatted(String.join(", ", missing))));
+            this.problems.add(new Problem(this.file, 1, null, null, Message.of("data.columnsMissing", missing)));
         }
         return header;
     }
@@ -118,9 +112,8 @@ final class Table {
         List<String> fields = csv.getFields();
         long line = csv.getStartingLineNumber();
         if (fields.size() != header.size()) {
-            this.problems.add(new Problem(this.file, line, null, null,
-                    "the row has %d cells where the header has %d. Check its separators and quotes."
-                        .formatted(fields.size(), header.size())));
+            this.problems
+                .add(new Problem(this.file, line, null, null, Message.of("data.cells", fields.size(), header.size())));
         }
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(fields.size(), header.size()); i++) {

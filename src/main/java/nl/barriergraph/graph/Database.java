@@ -7,6 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import nl.barriergraph.model.Message;
+
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -60,8 +62,7 @@ public class Database {
         Optional<T> result = read((transaction) -> attempt(transaction, work));
         while (result.isEmpty()) {
             if (Instant.now().isAfter(end)) {
-                throw new DatabaseException(
-                        "A load has been under way for more than a minute, or was broken off. Start the server again to finish it.");
+                throw new DatabaseException(Message.of("database.loading"));
             }
             LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
             result = read((transaction) -> attempt(transaction, work));
@@ -75,8 +76,7 @@ public class Database {
         if (before.get("writing").asBoolean()) {
             return Optional.empty();
         }
-        LoadInfo load = load(before).orElseThrow(() -> new DatabaseException(
-                "No data has been loaded into this database yet. Start the application with 'serve' once."));
+        LoadInfo load = load(before).orElseThrow(() -> new DatabaseException(Message.of("database.empty")));
         T value = work.apply(transaction, load);
         return state(transaction).equals(before) ? Optional.of(value) : Optional.empty();
     }

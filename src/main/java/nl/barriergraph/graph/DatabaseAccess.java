@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
+import nl.barriergraph.model.Message;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ public final class DatabaseAccess implements AutoCloseable {
      * @throws DatabaseException when the wait takes more than a minute, or the database
      * does not start
      */
-    public static DatabaseAccess join(EditionHome edition, Consumer<String> notice) {
+    public static DatabaseAccess join(EditionHome edition, Consumer<Message> notice) {
         Instant end = Instant.now().plus(PATIENCE);
         for (boolean told = false;; told = true) {
             Optional<EditionLock> lock = EditionLock.tryTake(edition.lock());
@@ -58,8 +60,7 @@ public final class DatabaseAccess implements AutoCloseable {
                         null);
             }
             if (!told) {
-                notice.accept("Waiting for %s, which is using '%s'.".formatted(EditionLock.holder(edition.lock()),
-                        edition.directory()));
+                notice.accept(Message.of("home.waiting", EditionLock.holder(edition.lock()), edition.directory()));
             }
             if (Instant.now().isAfter(end)) {
                 throw inUse(edition);
@@ -76,7 +77,7 @@ public final class DatabaseAccess implements AutoCloseable {
      * or the database does not start
      */
     public static DatabaseAccess serve(EditionHome edition, Ports ports, String postConnectCommand,
-            Consumer<String> onDeath) {
+            Consumer<Message> onDeath) {
         EditionLock lock = EditionLock.tryTake(edition.lock()).orElseThrow(() -> inUse(edition));
         return started(edition, lock, ports, postConnectCommand, onDeath);
     }
@@ -90,7 +91,7 @@ public final class DatabaseAccess implements AutoCloseable {
     }
 
     private static DatabaseAccess started(EditionHome edition, EditionLock lock, Ports ports, String postConnectCommand,
-            Consumer<String> onDeath) {
+            Consumer<Message> onDeath) {
         try {
             edition.announcement().delete();
             EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(edition.home(),
@@ -104,12 +105,10 @@ public final class DatabaseAccess implements AutoCloseable {
     }
 
     private static DatabaseException inUse(EditionHome edition) {
-        String address = edition.server()
-            .map(server -> " and serves it on http://localhost:" + server.port())
-            .orElse("");
+        Optional<Message> address = edition.server()
+            .map(server -> Message.of("home.servedOn", String.valueOf(server.port())));
         return new DatabaseException(
-                "The home '%s' is in use: %s has it%s. End that, or name another folder with --home."
-                    .formatted(edition.directory(), EditionLock.holder(edition.lock()), address));
+                Message.of("home.inUse", edition.directory(), EditionLock.holder(edition.lock()), address));
     }
 
     public URI uri() {

@@ -1,5 +1,10 @@
 package nl.barriergraph.graph;
 
+import java.util.List;
+
+import nl.barriergraph.model.Message;
+import nl.barriergraph.model.Told;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,14 +12,23 @@ import org.jspecify.annotations.Nullable;
  * about it.
  */
 @SuppressWarnings("serial") // it is never sent anywhere
-public final class DatabaseException extends RuntimeException {
+public final class DatabaseException extends RuntimeException implements Told {
 
-    DatabaseException(String message) {
-        super(message);
+    private final transient Message message;
+
+    DatabaseException(Message message) {
+        super(message.toString());
+        this.message = message;
     }
 
-    DatabaseException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    DatabaseException(Message message, @Nullable Throwable cause) {
+        super(message.toString(), cause);
+        this.message = message;
+    }
+
+    @Override
+    public List<Message> messages() {
+        return List.of(this.message);
     }
 
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import nl.barriergraph.model.Message;
+
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -47,10 +49,7 @@ final class EditionLock implements AutoCloseable {
             return lock;
         }
         catch (IOException exception) {
-            throw new DatabaseException(
-                    "The file '%s' cannot be locked. Put the home on a disk of this machine with --home."
-                        .formatted(file),
-                    exception);
+            throw new DatabaseException(Message.of("home.notLocked", file), exception);
         }
         finally {
             if (lock.isEmpty()) {
@@ -73,15 +72,15 @@ final class EditionLock implements AutoCloseable {
     /**
      * The holder for a sentence: {@code process 123}.
      */
-    static String holder(Path file) {
+    static Message holder(Path file) {
         if (HELD.contains(file)) {
-            return "this process";
+            return Message.of("home.holder.self");
         }
         try {
-            return "process " + Files.readString(file);
+            return Message.of("home.holder.process", Files.readString(file));
         }
         catch (IOException exception) {
-            return "another process";
+            return Message.of("home.holder.other");
         }
     }
 
@@ -91,8 +90,7 @@ final class EditionLock implements AutoCloseable {
             channel.close();
         }
         catch (IOException exception) {
-            throw new DatabaseException(
-                    "The lock '%s' was not given back; it is when this process ends.".formatted(file), exception);
+            throw new DatabaseException(Message.of("home.lockKept", file), exception);
         }
         finally {
             HELD.remove(file);

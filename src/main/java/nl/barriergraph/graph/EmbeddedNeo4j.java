@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 
+import nl.barriergraph.model.Message;
+
 /**
  * Neo4j in a process of its own, for as long as this object is open. Whatever ends the
  * present process ends that one too: it stops when its standard input does.
@@ -90,10 +92,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private void tellDeath() {
         if (!stopping) {
-            launch.onDeath()
-                .accept(("The database process %d ended with exit code %d while it was in use; '%s' may say why. "
-                        + "What was stored is kept: start again.")
-                    .formatted(process.pid(), process.exitValue(), launch.log()));
+            launch.onDeath().accept(Message.of("database.died", process.pid(), process.exitValue(), launch.log()));
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
+import nl.barriergraph.model.Message;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,7 @@ record Greeting(Launch launch, Process process) {
                 .join();
         }
         catch (CompletionException exception) {
-            throw failed("it did not answer within %d seconds".formatted(SECONDS_TO_START));
+            throw failed(Message.of("database.noGreeting", SECONDS_TO_START));
         }
         catch (IOException exception) {
             return null;
@@ -62,7 +64,7 @@ record Greeting(Launch launch, Process process) {
 
     private Ports ports(@Nullable String answer) {
         if (answer == null) {
-            throw failed("its process ended");
+            throw failed(Message.of("database.ended"));
         }
         String[] words = answer.split(" ", 2);
         if (!words[0].equals("ready")) {
@@ -72,11 +74,8 @@ record Greeting(Launch launch, Process process) {
         return new Ports(Integer.parseInt(ports[0]), Integer.parseInt(ports[1]));
     }
 
-    private DatabaseException failed(String cause) {
-        return new DatabaseException(
-                ("Neo4j did not start: %s. The file '%s' tells more. If nothing else helps, delete the "
-                        + "folder '%s': the next start loads the data anew.")
-                    .formatted(cause, launch.log(), launch.store()));
+    private DatabaseException failed(Object cause) {
+        return new DatabaseException(Message.of("database.notStarted", cause, launch.log(), launch.store()));
     }
 
 }

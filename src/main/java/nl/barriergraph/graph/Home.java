@@ -8,6 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import nl.barriergraph.model.Message;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +47,7 @@ public final class Home {
         JsonFile file = new JsonFile(directory.resolve("home.json"));
         Layout layout = file.read(Layout.class).orElseGet(() -> begin(directory, file));
         if (layout.layout() != LAYOUT) {
-            throw new DatabaseException(
-                    ("The home '%s' has layout %d, and this version of the program knows layout %d. "
-                            + "Use the version that made it, or name another folder with --home.")
-                        .formatted(directory, layout.layout(), LAYOUT));
+            throw new DatabaseException(Message.of("home.layout", directory, layout.layout(), LAYOUT));
         }
         closeToOthers(directory);
         return new Home(directory);
@@ -72,9 +71,7 @@ public final class Home {
             if (entries.anyMatch(entry -> !entry.toString().endsWith(JsonFile.UNFINISHED))) {
                 // unless another process has just begun this very home
                 return file.read(Layout.class)
-                    .orElseThrow(() -> new DatabaseException(
-                            "The folder '%s' holds files of something else. Name a new or empty folder with --home."
-                                .formatted(directory)));
+                    .orElseThrow(() -> new DatabaseException(Message.of("home.other", directory)));
             }
         }
         catch (IOException exception) {
@@ -116,9 +113,7 @@ public final class Home {
     }
 
     private static DatabaseException unusable(Path directory, IOException cause) {
-        return new DatabaseException(("The folder '%s' cannot be used as a home. "
-                + "Name one that you may write to and that is yours with --home.")
-            .formatted(directory), cause);
+        return new DatabaseException(Message.of("home.unusable", directory), cause);
     }
 
     private record Layout(int layout) {

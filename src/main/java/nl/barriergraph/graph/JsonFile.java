@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import nl.barriergraph.model.Message;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,9 +29,7 @@ record JsonFile(Path path) {
             return Files.exists(path) ? Optional.of(JSON.readValue(Files.readString(path), type)) : Optional.empty();
         }
         catch (IOException | JacksonException exception) {
-            throw new DatabaseException(
-                    "The file '%s' cannot be read. Restore it, or delete it and start again.".formatted(path),
-                    exception);
+            throw new DatabaseException(Message.of("home.fileUnreadable", path), exception);
         }
     }
 
@@ -41,9 +41,7 @@ record JsonFile(Path path) {
             Files.move(file, path, ATOMIC_MOVE);
         }
         catch (IOException exception) {
-            throw new DatabaseException(
-                    "The file '%s' cannot be written. Is there space, and may you write there?".formatted(path),
-                    exception);
+            throw new DatabaseException(Message.of("home.fileUnwritable", path), exception);
         }
     }
 
@@ -52,8 +50,7 @@ record JsonFile(Path path) {
             Files.deleteIfExists(path);
         }
         catch (IOException exception) {
-            throw new DatabaseException("The file '%s' cannot be deleted. May you write in its folder?".formatted(path),
-                    exception);
+            throw new DatabaseException(Message.of("home.fileUndeletable", path), exception);
         }
     }
 

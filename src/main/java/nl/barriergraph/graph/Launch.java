@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.barriergraph.model.Message;
+
 /**
  * What a database process is started with.
  *
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
  * @param onDeath gets a sentence when the process ends without having been closed
  */
 public record Launch(Path folder, Credentials credentials, Ports ports, String postConnectCommand,
-        Consumer<String> onDeath) {
+        Consumer<Message> onDeath) {
 
     Path store() {
         return folder.resolve("store");

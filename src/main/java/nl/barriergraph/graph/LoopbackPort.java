@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
+import nl.barriergraph.model.Message;
+
 /**
  * A port on this machine that a command line option chooses.
  */
@@ -18,9 +20,7 @@ public record LoopbackPort(int number, String option) {
      */
     public void requireFree() {
         if (number != 0 && (!canBind() || answersElsewhere())) {
-            throw new DatabaseException(
-                    "Port %d is taken by another program. End that program, or choose another port with %s."
-                        .formatted(number, option));
+            throw new DatabaseException(Message.of("database.portTaken", number, option));
         }
     }
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import nl.barriergraph.model.Message;
+
 /**
  * The command line that runs Neo4j with this process's own Java.
  */
@@ -32,9 +34,7 @@ record Neo4jCommand(Path jar) {
                 .start();
         }
         catch (IOException exception) {
-            throw new DatabaseException(
-                    "Java cannot be started as '%s'. Is that installation complete?".formatted(command.get(0)),
-                    exception);
+            throw new DatabaseException(Message.of("database.noJava", command.get(0)), exception);
         }
     }
 

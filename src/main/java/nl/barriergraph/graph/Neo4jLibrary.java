@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import nl.barriergraph.model.Message;
+
 import org.springframework.util.FileSystemUtils;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
@@ -47,10 +49,7 @@ final class Neo4jLibrary {
             return directory.resolve(jars.get(0));
         }
         catch (IOException exception) {
-            throw new DatabaseException(
-                    "Neo4j cannot be unpacked into '%s'. It takes 150 MB: is there space, and may you write there?"
-                        .formatted(runtime),
-                    exception);
+            throw new DatabaseException(Message.of("database.notUnpacked", runtime), exception);
         }
     }
 

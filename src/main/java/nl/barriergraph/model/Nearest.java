@@ -23,11 +23,10 @@ public final class Nearest {
     }
 
     /**
-     * A sentence that names the nearest known word, with a space before it; empty if
-     * there is none.
+     * A sentence that names the nearest known word; empty if there is none.
      */
-    public static String hint(String word, Collection<String> known) {
-        return to(word, known).map(" Did you mean '%s'?"::formatted).orElse("");
+    public static Optional<Message> hint(String word, Collection<String> known) {
+        return to(word, known).map((nearest) -> Message.of("fault.hint", nearest));
     }
 
 }

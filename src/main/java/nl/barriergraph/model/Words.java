@@ -61,6 +61,11 @@ public final class Words {
         return Label.of(label).map(this::of).orElse(label);
     }
 
+    /** The texts by key, for what takes its texts from a bundle. */
+    public ResourceBundle bundle() {
+        return this.bundle;
+    }
+
     public boolean has(String key) {
         return this.bundle.containsKey(key);
     }

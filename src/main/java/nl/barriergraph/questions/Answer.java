@@ -76,22 +76,15 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
     }
 
     /**
-     * The statement with its parameters set to the values it was run with, ready to paste
-     * into Neo4j Browser.
-     */
-    public String forBrowser() {
-        return this.parameters.entrySet()
-            .stream()
-            .map((parameter) -> ":param %s => %s;%n".formatted(parameter.getKey(), literal(parameter.getValue())))
-            .collect(Collectors.joining()) + this.question.statement();
-    }
-
-    /**
      * The statement with the values it was run with in the places of its parameters: one
-     * command, so that Neo4j Browser shows the rows.
+     * command, so that Neo4j Browser shows the rows. Its comments name the values.
      */
     public String filledIn(Language language) {
-        return "// %s%n%s".formatted(this.question.title().in(language),
+        String values = this.parameters.entrySet()
+            .stream()
+            .map((parameter) -> "// %s => %s%n".formatted(parameter.getKey(), literal(parameter.getValue())))
+            .collect(Collectors.joining());
+        return "// %s%n%s%s".formatted(this.question.title().in(language), values,
                 this.question.filledIn((name) -> literal(this.parameters.get(name))));
     }
 

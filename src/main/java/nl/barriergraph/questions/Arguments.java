@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.barriergraph.graph.Entries;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.GapCode;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
 import nl.barriergraph.questions.WrongQuestionException.Fault;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,10 @@ class Arguments {
         given.keySet()
             .stream()
             .filter((name) -> !names.contains(name))
-            .forEach(
-                    (name) -> faults.add(new Fault(name,
-                            "The question '%s' has no parameter '%s'.%s Its parameters are %s."
-                                .formatted(question.name(), name, Nearest.hint(name, names), String.join(", ", names)),
-                            names)));
+            .forEach((name) -> faults.add(new Fault(name,
+                    names.isEmpty() ? Message.of("ask.noParameters", question.name(), name)
+                            : Message.of("ask.noParameter", question.name(), name, Nearest.hint(name, names), names),
+                    names)));
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         question.parameters()
             .forEach((parameter) -> parameters.put(parameter.name(),
@@ -68,9 +68,7 @@ class Arguments {
     private Optional<Object> value(Parameter parameter, List<String> values, LocalDate today, List<Fault> faults) {
         List<String> chosen = values.isEmpty() ? parameter.defaults() : values;
         if (chosen.size() > 1 && !parameter.list()) {
-            faults.add(new Fault(parameter.name(),
-                    "The parameter '%s' takes one value; given are %s.".formatted(parameter.name(), chosen),
-                    List.of()));
+            faults.add(new Fault(parameter.name(), Message.of("ask.oneValue", parameter.name(), chosen), List.of()));
             return Optional.empty();
         }
         List<Object> parsed = chosen.stream()
@@ -104,9 +102,7 @@ class Arguments {
             return Optional.of(LocalDate.parse(value));
         }
         catch (DateTimeException ex) {
-            faults
-                .add(new Fault(parameter.name(), "The parameter '%s' must be a date such as 2026-06-30; given is '%s'."
-                    .formatted(parameter.name(), value), List.of()));
+            faults.add(new Fault(parameter.name(), Message.of("ask.date", parameter.name(), value), List.of()));
             return Optional.empty();
         }
     }
@@ -115,8 +111,8 @@ class Arguments {
         if (valid.contains(value)) {
             return Optional.of(value);
         }
-        faults.add(new Fault(parameter.name(), "The parameter '%s' cannot be '%s'.%s Valid are %s."
-            .formatted(parameter.name(), value, Nearest.hint(value, valid), String.join(", ", valid)), valid));
+        faults.add(new Fault(parameter.name(),
+                Message.of("ask.value", parameter.name(), value, Nearest.hint(value, valid), valid), valid));
         return Optional.empty();
     }
 

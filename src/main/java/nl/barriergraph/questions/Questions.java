@@ -11,6 +11,7 @@ import nl.barriergraph.graph.Database;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.graph.LoadInfo;
 import nl.barriergraph.model.Edition;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
 import nl.barriergraph.questions.WrongQuestionException.Fault;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,8 @@ public class Questions {
 
     private static WrongQuestionException otherLoad(List<String> expected, LoadInfo load) {
         List<String> valid = List.of(String.valueOf(load.id()));
-        return new WrongQuestionException(true, List.of(new Fault(LOAD,
-                "There is no load %s to ask; the graph holds load %d.".formatted(expected, load.id()), valid)));
+        return new WrongQuestionException(true,
+                List.of(new Fault(LOAD, Message.of("ask.otherLoad", expected, load.id()), valid)));
     }
 
     private Answer answer(Question question, Map<String, @Nullable Object> parameters, LocalDate today,
@@ -93,8 +94,7 @@ public class Questions {
     private WrongQuestionException unknown(String name) {
         List<String> names = this.catalogue.questions().stream().map(Question::name).toList();
         return new WrongQuestionException(false,
-                List.of(new Fault("", "There is no question '%s'.%s The questions are %s.".formatted(name,
-                        Nearest.hint(name, names), String.join(", ", names)), names)));
+                List.of(new Fault("", Message.of("ask.noQuestion", name, Nearest.hint(name, names), names), names)));
     }
 
 }

@@ -12,12 +12,12 @@ import nl.barriergraph.graph.Documents;
 import nl.barriergraph.loads.Loads;
 import nl.barriergraph.model.Available;
 import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Question;
 import nl.barriergraph.questions.Questions;
 import nl.barriergraph.questions.WrongQuestionException;
-import nl.barriergraph.questions.WrongQuestionException.Fault;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -90,19 +90,20 @@ class Pages {
     @ExceptionHandler
     ModelAndView wrongQuestion(WrongQuestionException exception, HttpServletRequest request) {
         HttpStatus status = exception.isKnown() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND;
-        return wrong(status, exception.faults().stream().map(Fault::text).toList(), request);
+        return wrong(status, exception.messages(), request);
     }
 
     @ExceptionHandler
     ModelAndView noAnswerNow(DatabaseException exception, HttpServletRequest request) {
-        return wrong(HttpStatus.SERVICE_UNAVAILABLE, List.of(String.valueOf(exception.getMessage())), request);
+        return wrong(HttpStatus.SERVICE_UNAVAILABLE, exception.messages(), request);
     }
 
-    private ModelAndView wrong(HttpStatus status, List<String> reasons, HttpServletRequest request) {
+    private ModelAndView wrong(HttpStatus status, List<Message> reasons, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("wrong");
         page.setStatus(status);
         everyPage(request, page.getModelMap());
-        page.addObject("reasons", reasons);
+        Words words = new Request(request).words();
+        page.addObject("reasons", reasons.stream().map((reason) -> reason.in(words)).toList());
         return page;
     }
 

@@ -1,9 +1,15 @@
 package nl.barriergraph.web;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.graph.DatabaseException;
+import nl.barriergraph.model.Told;
+import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.WrongQuestionException;
+import nl.barriergraph.questions.WrongQuestionException.Fault;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -18,21 +24,33 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class Problems {
 
     @ExceptionHandler
-    ProblemDetail wrongQuestion(WrongQuestionException exception) {
+    ProblemDetail wrongQuestion(WrongQuestionException exception, HttpServletRequest request) {
+        Words words = new Request(request).words();
         HttpStatus status = exception.isKnown() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND;
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, exception.getMessage());
-        problem.setType(URI.create("about:blank"));
-        problem.setTitle(exception.isKnown() ? "Wrong parameter" : "Unknown question");
-        problem.setProperty("faults", exception.faults());
+        ProblemDetail problem = problem(status, exception,
+                exception.isKnown() ? "problem.parameter" : "problem.question", words);
+        problem.setProperty("faults", exception.faults().stream().map((fault) -> fault(fault, words)).toList());
         return problem;
     }
 
     @ExceptionHandler
-    ProblemDetail noAnswerNow(DatabaseException exception) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
-                exception.getMessage());
-        problem.setTitle("No answer now");
+    ProblemDetail noAnswerNow(DatabaseException exception, HttpServletRequest request) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, exception, "problem.now", new Request(request).words());
+    }
+
+    private static ProblemDetail problem(HttpStatus status, Told told, String title, Words words) {
+        String detail = told.messages()
+            .stream()
+            .map((message) -> message.in(words))
+            .collect(Collectors.joining(System.lineSeparator()));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("about:blank"));
+        problem.setTitle(words.text(title));
         return problem;
+    }
+
+    private static Map<String, Object> fault(Fault fault, Words words) {
+        return Map.of("parameter", fault.parameter(), "text", fault.told().in(words), "valid", fault.valid());
     }
 
 }

@@ -12,9 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.graph.Search;
 import nl.barriergraph.graph.SearchStatements.Facet;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Words;
-import nl.barriergraph.questions.WrongQuestionException;
 import nl.barriergraph.questions.WrongQuestionException.Fault;
+import nl.barriergraph.questions.WrongQuestionException;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,8 +57,7 @@ class SearchApi {
         List<Fault> faults = new ArrayList<>();
         String text = request.getParameter("q");
         if (text == null || text.isBlank()) {
-            faults.add(new Fault("q", "The parameter 'q' must hold the words to look for, such as q=marechaussee.",
-                    List.of()));
+            faults.add(new Fault("q", Message.of("search.words"), List.of()));
         }
         List<String> facets = Arrays.stream(Facet.values()).map(Facet::parameter).toList();
         request.getParameterMap()
@@ -65,9 +65,7 @@ class SearchApi {
             .stream()
             .filter((name) -> !facets.contains(name) && !NUMBERS.contains(name) && !name.equals("q")
                     && !name.equals("lang"))
-            .forEach((name) -> faults
-                .add(new Fault(name, "The search has no parameter '%s'. Its parameters are q, %s, page, size and lang."
-                    .formatted(name, String.join(", ", facets)), facets)));
+            .forEach((name) -> faults.add(new Fault(name, Message.of("search.noParameter", name, facets), facets)));
         int page = number(request, "page", 1, Integer.MAX_VALUE / LARGEST_PAGE, faults);
         int size = number(request, "size", 20, LARGEST_PAGE, faults);
         if (!faults.isEmpty()) {
@@ -84,8 +82,7 @@ class SearchApi {
         if (value.matches("[1-9]\\d{0,8}") && Integer.parseInt(value) <= largest) {
             return Integer.parseInt(value);
         }
-        faults.add(new Fault(name, "The parameter '%s' must be a whole number from 1 to %d; given is '%s'."
-            .formatted(name, largest, value), List.of()));
+        faults.add(new Fault(name, Message.of("search.number", name, largest, value), List.of()));
         return otherwise;
     }
 

@@ -65,7 +65,7 @@ public final class Program implements AutoCloseable {
                 synchronized (lines) {
                     lines.add(line);
                 }
-                if (line.contains("Stop with Ctrl-C")) {
+                if (line.contains("Stoppen met Ctrl-C")) {
                     this.ready.countDown();
                 }
             }

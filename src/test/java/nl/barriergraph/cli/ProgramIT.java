@@ -48,7 +48,7 @@ class ProgramIT {
             JsonNode onCommandLine = JSON.readTree(ask.output());
             assertThat(onCommandLine).isEqualTo(overHttp);
 
-            String[] analyst = server.printed("Read-only user").split(", password ", -1);
+            String[] analyst = server.printed("Alleen lezen").split(", wachtwoord ", -1);
             try (Driver driver = GraphDatabase.driver(server.printed("Bolt"),
                     AuthTokens.basic(analyst[0], analyst[1]))) {
                 Map<String, Object> parameters = new HashMap<>(
@@ -106,7 +106,7 @@ class ProgramIT {
         try (Program server = serve().awaitServing()) {
             server.database().destroyForcibly();
             assertThat(server.awaitEnd()).isEqualTo(3);
-            assertThat(server.errors()).contains("The database process").contains("start again");
+            assertThat(server.errors()).contains("Het databaseproces").contains("start opnieuw");
         }
         try (Program server = serve().awaitServing()) {
             assertThat(get(server, "/api/questions/who-owns-barrier")).contains("\"load\":1");
@@ -121,7 +121,7 @@ class ProgramIT {
             assertThat(second.exitCode()).isEqualTo(3);
             assertThat(second.errors().lines()).singleElement()
                 .asString()
-                .contains("is in use")
+                .contains("is in gebruik")
                 .contains(String.valueOf(server.handle().pid()))
                 .contains("--home");
         }
@@ -141,8 +141,8 @@ class ProgramIT {
                 assertThat(program.exitCode()).isEqualTo(3);
                 assertThat(program.errors().lines()).singleElement()
                     .asString()
-                    .startsWith("Port %d is taken".formatted(taken.getLocalPort()))
-                    .endsWith("with %s.".formatted(option));
+                    .startsWith("Poort %d is bezet".formatted(taken.getLocalPort()))
+                    .endsWith("met %s.".formatted(option));
             }
         }
     }
@@ -151,7 +151,7 @@ class ProgramIT {
     void saysThatTheDataFolderIsMissing() throws Exception {
         Program program = Program.run(this.folder, "serve", "--home", home(), "--data", "elders");
         assertThat(program.exitCode()).isEqualTo(2);
-        assertThat(program.errors().lines()).singleElement().asString().startsWith("There is no data folder");
+        assertThat(program.errors().lines()).singleElement().asString().startsWith("Er is geen gegevensmap");
         assertThat(Path.of(home())).doesNotExist();
     }
 
@@ -165,8 +165,8 @@ class ProgramIT {
         new SmallData().set("actors.csv", "om", "tier", "NEDERLAND").writeTo(data);
         Program refused = serve("--data", data.toString());
         assertThat(refused.awaitEnd()).isEqualTo(1);
-        assertThat(refused.errors()).startsWith("actors.csv line 2, column tier: 'NEDERLAND' is not allowed.")
-            .endsWith("1 fault(s) in the data; nothing was loaded.");
+        assertThat(refused.errors()).startsWith("actors.csv regel 2, kolom tier: 'NEDERLAND' is niet toegestaan.")
+            .endsWith("1 fout(en) in de gegevens; er is niets geladen.");
         try (Program server = serve("--no-load").awaitServing()) {
             assertThat(get(server, "/api/questions/duties-of-actor?actor=kmar")).contains("plan-1-d1")
                 .contains("\"load\":1");
@@ -177,8 +177,8 @@ class ProgramIT {
     void saysThatNothingWasLoadedYet() throws Exception {
         try (Program server = serve("--no-load").awaitServing()) {
             assertThat(get(server, "/api/questions/who-owns-barrier")).contains("\"status\":503")
-                .contains("No data has been loaded into this database yet.");
-            assertThat(get(server, "/questions/who-owns-barrier")).contains("No data has been loaded");
+                .contains("In deze database is nog niets geladen.");
+            assertThat(get(server, "/questions/who-owns-barrier")).contains("nog niets geladen");
         }
     }
 
@@ -186,13 +186,13 @@ class ProgramIT {
     void validatesWithoutADatabase() throws Exception {
         Program shipped = Program.run(this.folder, "validate");
         assertThat(shipped.exitCode()).isZero();
-        assertThat(shipped.output()).startsWith("No faults:");
+        assertThat(shipped.output()).startsWith("Geen fouten:");
         Path data = Files.createDirectories(this.folder.resolve("data"));
         new SmallData().duty("omm", "EXECUTES", "geld").writeTo(data);
         Program faulty = Program.run(this.folder, "validate", "--data", "data");
         assertThat(faulty.exitCode()).isEqualTo(1);
         assertThat(faulty.errors())
-            .contains("responsibilities.csv line 10, column actor: there is no node 'omm'. Did you mean 'om'?");
+            .contains("responsibilities.csv regel 10, kolom actor: er is geen knooppunt 'omm'. Bedoelde u 'om'?");
     }
 
     @Test
@@ -206,21 +206,50 @@ class ProgramIT {
         Program cypher = Program.run(this.folder, "ask", "who-owns-barrier", "--home", home(), "--audience", "public",
                 "--cypher");
         assertThat(cypher.errors()).isEmpty();
-        assertThat(cypher.output()).startsWith(":param barrier => 'geld';\n:param asOf => date('");
+        assertThat(cypher.output())
+            .startsWith("// Wie is eigenaar van deze barrière?\n// barrier => 'geld'\n// asOf => date('")
+            .contains("MATCH (barrier:Barrier {id: 'geld'})");
     }
 
     @Test
-    void namesWhatWasTypedWrongly() throws Exception {
+    void namesWhatWasTypedWronglyInTheChosenLanguage() throws Exception {
         Program question = Program.run(this.folder, "ask", "who-own-barrier", "--home", home());
         assertThat(question.exitCode()).isEqualTo(2);
-        assertThat(question.errors()).contains("Did you mean 'who-owns-barrier'?");
+        assertThat(question.errors()).contains("Er is geen vraag 'who-own-barrier'. Bedoelde u 'who-owns-barrier'?");
         Program parameter = Program.run(this.folder, "ask", "who-owns-barrier", "geld", "--home", home());
         assertThat(parameter.exitCode()).isEqualTo(2);
-        assertThat(parameter.errors()).contains("'geld' is no parameter. Expected is name=value");
-        Program option = Program.run(this.folder, "serve", "--prot", "1");
-        assertThat(option.exitCode()).isEqualTo(2);
-        assertThat(option.errors()).contains("--prot").doesNotContain("Exception");
-        assertThat(Program.run(this.folder, "--help").output()).contains("serve", "ask", "validate");
+        assertThat(parameter.errors()).contains("'geld' is geen parameter. Verwacht is naam=waarde");
+        assertThat(wrong("serve", "--prot", "1")).contains("Er is geen optie '--prot'. Bedoelde u '--port'?")
+            .contains("barrier-graph serve --help");
+        assertThat(wrong("--lang", "en", "serve", "--prot", "1"))
+            .contains("There is no option '--prot'. Did you mean '--port'?");
+        assertThat(wrong("serve", "--port", "acht")).contains("'acht' is geen waarde voor --port.");
+        assertThat(wrong("--lang", "fr", "validate"))
+            .contains("'fr' is geen waarde voor --lang. Verwacht is een van nl, en.");
+        assertThat(wrong("ask", "--lang", "en")).contains("Missing is QUESTION.");
+        assertThat(wrong("serv")).contains("Er is niets te doen met 'serv'. Bedoelde u 'serve'?");
+    }
+
+    @Test
+    void helpsInTheChosenLanguage() throws Exception {
+        assertThat(Program.run(this.folder, "--help").output()).contains("Gebruik: barrier-graph", "serve", "ask",
+                "Stel een vraag uit de catalogus.", "Taal van antwoorden en meldingen (standaard: nl).");
+        assertThat(Program.run(this.folder, "ask", "--help", "--lang", "en").output()).contains("Usage: barrier-graph",
+                "Ask a question of the catalogue.", "Language of answers and messages (default: nl).");
+    }
+
+    @Test
+    void putsNoColoursIntoWhatIsNoTerminal() throws Exception {
+        Program help = Program.run(this.folder, "--help");
+        Program wrong = Program.run(this.folder, "serve", "--prot", "1");
+        assertThat(help.output() + wrong.errors()).doesNotContain("\u001B");
+    }
+
+    private String wrong(String... arguments) throws Exception {
+        Program program = Program.run(this.folder, arguments);
+        assertThat(program.exitCode()).isEqualTo(2);
+        assertThat(program.errors()).doesNotContain("Exception");
+        return program.errors();
     }
 
     private Program serve(String... more) throws IOException {
@@ -236,7 +265,7 @@ class ProgramIT {
     }
 
     private static String get(Program server, String path) throws IOException, InterruptedException {
-        return getAddress(server.printed("Application") + path);
+        return getAddress(server.printed("Toepassing") + path);
     }
 
     private static String getAddress(String address) throws IOException, InterruptedException {

@@ -64,8 +64,8 @@ class DatasetReaderTests {
         data.writeTo(this.folder);
         Files.writeString(this.folder.resolve("actors.csv"), data.csv("actors.csv", ','),
                 Charset.forName("ISO-8859-1"));
-        assertThat(problems(DataFolder.at(this.folder))).extracting(Problem::text)
-            .anyMatch((text) -> text.startsWith("the file is not UTF-8."));
+        assertThat(problems(DataFolder.at(this.folder))).extracting(Problem::told)
+            .anyMatch((told) -> told.toString().startsWith("the file is not UTF-8."));
     }
 
     @Test

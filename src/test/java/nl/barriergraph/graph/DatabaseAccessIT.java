@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import nl.barriergraph.model.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class DatabaseAccessIT {
 
     private EditionHome edition;
 
-    private final List<String> notices = new ArrayList<>();
+    private final List<Message> notices = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -41,14 +42,14 @@ class DatabaseAccessIT {
 
     @Test
     void waitsForOtherCommand() throws Exception {
-        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        BlockingQueue<Message> told = new LinkedBlockingQueue<>();
         DatabaseAccess first = DatabaseAccess.join(edition, notices::add);
         CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(() -> {
             try (DatabaseAccess access = DatabaseAccess.join(edition, told::add)) {
                 return answers(access);
             }
         });
-        assertThat(told.poll(30, TimeUnit.SECONDS)).startsWith("Waiting for this process");
+        assertThat(told.poll(30, TimeUnit.SECONDS)).asString().startsWith("Waiting for this process");
         assertThat(second).isNotDone();
         first.close();
         assertThat(second).succeedsWithin(120, TimeUnit.SECONDS).isEqualTo(true);

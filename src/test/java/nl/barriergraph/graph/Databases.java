@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import nl.barriergraph.model.Message;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -18,7 +19,7 @@ final class Databases {
     private Databases() {
     }
 
-    static EmbeddedNeo4j start(EditionHome edition, Ports ports, Consumer<String> onDeath) {
+    static EmbeddedNeo4j start(EditionHome edition, Ports ports, Consumer<Message> onDeath) {
         return EmbeddedNeo4j.start(edition.home(),
                 new Launch(edition.directory(), edition.credentials(), ports, "", onDeath));
     }

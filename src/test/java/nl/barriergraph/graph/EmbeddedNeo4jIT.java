@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import nl.barriergraph.model.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class EmbeddedNeo4jIT {
 
     @Test
     void keepsDataWhenKilled() {
-        CompletableFuture<String> death = new CompletableFuture<>();
+        CompletableFuture<Message> death = new CompletableFuture<>();
         try (EmbeddedNeo4j neo4j = Databases.start(edition, Ports.boltOnly(), death::complete)) {
             ask(neo4j.ports().bolt(), application, "CREATE (:Actor {id: 'kmar'})");
             ProcessHandle.of(neo4j.pid()).orElseThrow().destroyForcibly();
@@ -93,7 +94,7 @@ class EmbeddedNeo4jIT {
 
     @Test
     void endsOrderlyWhenAsked() {
-        CompletableFuture<String> death = new CompletableFuture<>();
+        CompletableFuture<Message> death = new CompletableFuture<>();
         try (EmbeddedNeo4j neo4j = Databases.start(edition, Ports.boltOnly(), death::complete)) {
             ProcessHandle.of(neo4j.pid()).orElseThrow().destroy();
             assertThat(death).succeedsWithin(30, TimeUnit.SECONDS).asString().contains("exit code 0");

@@ -17,6 +17,7 @@ import nl.barriergraph.model.Modality;
 import nl.barriergraph.model.Period;
 import nl.barriergraph.model.Reach;
 import nl.barriergraph.model.RelationshipType;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,7 +186,7 @@ class QuestionsIT {
                 () -> this.questions.ask("who-owns-barrier",
                         Map.of("barrier", List.of("gled"), "asOf", List.of("gisteren"), "barier", List.of("geld"))));
         assertThat(exception.isKnown()).isTrue();
-        assertThat(exception.faults()).extracting(WrongQuestionException.Fault::text)
+        assertThat(exception.messages()).extracting(Message::toString)
             .hasSize(3)
             .anyMatch((text) -> text.contains("'gled'. Did you mean 'geld'?"))
             .anyMatch((text) -> text.contains("a date such as 2026-06-30; given is 'gisteren'"))

@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import nl.barriergraph.Attempts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -112,12 +117,46 @@ class BrowserPlayIT {
     }
 
     @Test
-    void tellsThatNothingCanBeWritten() {
+    void refusesWhateverWouldWrite() {
         this.browser.get(served.browser() + "?dbms=bolt://analist@localhost:%s&db=neo4j&preselectAuthMethod=NATIVE"
-            .formatted(served.bolt().replaceAll(".*:", "")) + "&cmd=edit&arg=CREATE%20(:Actor)");
+            .formatted(served.bolt().replaceAll(".*:", "")));
         connect();
-        run();
-        assertThat(awaitText("[data-testid='frameContents']", "ERROR")).contains("Neo.ClientError.Security.Forbidden");
+        awaitText("[data-testid='frameCommand']", ":style " + served.application());
+        List<Record> before = contents();
+        Attempts.WRITES.stream().filter((statement) -> !statement.contains("$")).forEach((statement) -> {
+            type(statement);
+            click("[data-testid='editor-Run']");
+            awaitText("[data-testid='frameCommand']", statement);
+            assertThat(awaitNewest(statement)).as(statement).contains("ERROR");
+        });
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    private static List<Record> contents() {
+        try (Driver driver = GraphDatabase.driver(served.bolt(),
+                AuthTokens.basic(served.analyst(), served.password()))) {
+            return driver
+                .executableQuery("MATCH (n) OPTIONAL MATCH (n)-[r]->() "
+                        + "RETURN labels(n) AS labels, count(DISTINCT n) AS nodes, sum(size(keys(n))) AS properties, "
+                        + "count(r) AS relationships ORDER BY labels")
+                .execute()
+                .records();
+        }
+    }
+
+    /** The text of the frame of a statement, once it has an outcome. */
+    private String awaitNewest(String statement) {
+        return await().until((driver) -> {
+            WebElement newest = driver.findElements(By.cssSelector("article")).get(0);
+            String text = newest.getText();
+            return (newest.findElement(By.cssSelector("[data-testid='frameCommand']")).getText().contains(statement)
+                    && (text.contains("ERROR") || text.contains("Added") || text.contains("completed"))) ? text : null;
+        });
+    }
+
+    private void type(String statement) {
+        await().until((driver) -> driver.findElement(By.cssSelector("[data-testid='activeEditor'] textarea")))
+            .sendKeys(statement, Keys.ESCAPE);
     }
 
     private void connect() {

@@ -101,7 +101,7 @@ class HttpIT {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
         JsonNode problem = JSON.readTree(response.body());
-        assertThat(problem.at("/detail").asString()).contains("Did you mean 'geld'?");
+        assertThat(problem.at("/detail").asString()).contains("Bedoelde u 'geld'?");
         assertThat(problem.at("/faults/0/valid").valueStream().map(JsonNode::asString)).contains("geld", "grens");
     }
 

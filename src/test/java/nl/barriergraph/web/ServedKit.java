@@ -36,7 +36,7 @@ final class ServedKit implements AutoCloseable {
     }
 
     String application() {
-        return this.program.printed("Application");
+        return this.program.printed("Toepassing");
     }
 
     /** The address of Browser. */
@@ -53,11 +53,11 @@ final class ServedKit implements AutoCloseable {
     }
 
     String analyst() {
-        return this.program.printed("Read-only user").split(", password ", -1)[0];
+        return this.program.printed("Alleen lezen").split(", wachtwoord ", -1)[0];
     }
 
     String password() {
-        return this.program.printed("Read-only user").split(", password ", -1)[1];
+        return this.program.printed("Alleen lezen").split(", wachtwoord ", -1)[1];
     }
 
     <T> HttpResponse<T> send(String method, String path, BodyHandler<T> body, String... headers)
