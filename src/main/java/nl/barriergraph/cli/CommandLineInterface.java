@@ -28,12 +28,16 @@ public final class CommandLineInterface {
             .addSubcommand(new ValidateCommand())
             .addSubcommand(new VerifySourcesCommand())
             .addSubcommand(new AskCommand(program, application))
+            .addSubcommand(new PlanCommand(program, application))
+            .addSubcommand(new ApplyCommand(program, application))
+            .addSubcommand(new UndoCommand(program, application))
+            .addSubcommand(new HistoryCommand(program, application))
             .addSubcommand(new GenerateCompletion())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-            .setExecutionExceptionHandler(
-                    (exception, command, parsed) -> new Failure(exception).tell(command.getErr(), program.isVerbose()));
+            .setExecutionExceptionHandler((exception, command, parsed) -> new Failure(exception, program.words())
+                .tell(command.getErr(), program.isVerbose()));
         return commands.execute(withCommand(arguments, commands.getSubcommands().keySet()));
     }
 

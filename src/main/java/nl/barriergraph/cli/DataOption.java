@@ -15,6 +15,16 @@ final class DataOption {
             description = "Folder with the CSV files (default: $BARRIER_GRAPH_DATA or the data set inside the program).")
     private @Nullable Path folder;
 
+    /** Where the folder is; null for the data set inside the program. */
+    @Nullable String folder() {
+        return (this.folder != null) ? this.folder.toAbsolutePath().normalize().toString() : null;
+    }
+
+    /** Takes the folder that a plan names. */
+    void use(@Nullable String folder) {
+        this.folder = (folder != null) ? Path.of(folder) : null;
+    }
+
     Dataset read() {
         return DatasetReader.read((this.folder != null) ? DataFolder.at(this.folder) : DataFolder.shipped());
     }

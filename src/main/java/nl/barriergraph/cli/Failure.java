@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.barriergraph.dataset.DataFolderException;
 import nl.barriergraph.dataset.InvalidDataException;
 import nl.barriergraph.graph.DatabaseException;
+import nl.barriergraph.loads.RefusedException;
+import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.WrongQuestionException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -19,7 +21,10 @@ final class Failure {
 
     private final List<Throwable> chain;
 
-    Failure(Throwable exception) {
+    private final Words words;
+
+    Failure(Throwable exception, Words words) {
+        this.words = words;
         this.chain = Stream.<Throwable>iterate(exception, Objects::nonNull, Throwable::getCause).toList();
     }
 
@@ -42,7 +47,8 @@ final class Failure {
             return "Port %d is taken by another program. End that program, or choose another port with --port."
                 .formatted(find(PortInUseException.class).get().getPort());
         }
-        return told().map(Throwable::getMessage)
+        return find(RefusedException.class).map((refused) -> refused.sentence(this.words))
+            .or(() -> told().map(Throwable::getMessage))
             .or(() -> find(Neo4jException.class).map((cause) -> "The database refused: " + cause.getMessage()))
             .orElseGet(
                     () -> "Something went wrong that should not: %s. Run the command again with --verbose to see where."

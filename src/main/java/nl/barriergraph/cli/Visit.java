@@ -1,0 +1,43 @@
+package nl.barriergraph.cli;
+
+import java.util.Map;
+import java.util.function.Function;
+
+import nl.barriergraph.graph.DatabaseAccess;
+import nl.barriergraph.loads.Offer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A command's short stay at the database, its own or that of the server that is running.
+ */
+record Visit(BarrierGraphCommand program, Application application, CommandSpec spec) {
+
+    /**
+     * Does the work and leaves.
+     * @param offer what an empty home is given first; null for nothing
+     */
+    <T> T with(@Nullable Offer offer, Function<ApplicationContext, T> work) {
+        try (DatabaseAccess access = DatabaseAccess.join(this.program.editionHome(),
+                this.spec.commandLine().getErr()::println)) {
+            Start start = new Start(this.application.builder(WebApplicationType.NONE), this.program, access);
+            if (offer != null) {
+                start.offer(offer);
+            }
+            try (ConfigurableApplicationContext context = start.run(Map.of())) {
+                return work.apply(context);
+            }
+        }
+    }
+
+    /** Prints to where the user reads. */
+    void print(String text) {
+        this.spec.commandLine().getOut().print(text);
+        this.spec.commandLine().getOut().flush();
+    }
+
+}
