@@ -30,12 +30,14 @@ WHERE subject.id STARTS WITH document.id || '-'
   }
 WITH subject, document, 'G07:' || subject.id AS gap,
   head(COLLECT {
-    MATCH (alike:Action)-[:CORRESPONDS_TO]-(subject)
-    MATCH (home:Document)
-    MATCH (:Actor {id: home.issuer, tier: 'NL'})
-    WHERE alike.id STARTS WITH home.id || '-'
-    RETURN alike
-    ORDER BY alike.id
+    MATCH (counterpart:Action)-[:CORRESPONDS_TO]-(subject)
+    WHERE EXISTS {
+      MATCH (home:Document)
+      MATCH (:Actor {id: home.issuer, tier: 'NL'})
+      WHERE counterpart.id STARTS WITH home.id || '-'
+    }
+    RETURN counterpart
+    ORDER BY counterpart.id
   }) AS alike,
   head(COLLECT {
     MATCH (claim:Claim {kind: 'GAP', gapKind: 'G07'})-[:CONCERNS]->(subject)

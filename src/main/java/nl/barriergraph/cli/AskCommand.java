@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import nl.barriergraph.dataset.DataFolder;
 import nl.barriergraph.dataset.DatasetReader;
-import nl.barriergraph.graph.DatabaseAccess;
 import nl.barriergraph.loads.Offer;
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Message;
@@ -25,9 +24,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Asks one question. */
 @Command(name = "ask")
@@ -62,25 +58,12 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, List<String>> given = given();
+        Visit visit = new Visit(this.program, this.application, this.spec);
+        Answer answer = visit.with(new Offer(this::shipped, Offer.When.EMPTY),
+                (context) -> context.getBean(Questions.class).ask(this.question, given));
         Words words = this.program.words();
-        Progress progress = Progress.of(3, words);
-        progress.step("cli.step.database");
-        try (progress;
-                DatabaseAccess access = DatabaseAccess.join(this.program.editionHome(),
-                        (message) -> System.err.println(message.in(words)))) {
-            Start start = new Start(this.application.builder(WebApplicationType.NONE), this.program, access);
-            start.offer(new Offer(this::shipped, Offer.When.EMPTY));
-            progress.step("cli.step.application");
-            try (ConfigurableApplicationContext context = start.run(Map.of())) {
-                progress.step("cli.step.answer");
-                Answer answer = context.getBean(Questions.class).ask(this.question, given);
-                String text = this.cypher ? answer.filledIn(words.language()) + System.lineSeparator()
-                        : this.format.write(answer, words);
-                progress.close();
-                this.spec.commandLine().getOut().print(text);
-                this.spec.commandLine().getOut().flush();
-            }
-        }
+        visit.print(this.cypher ? answer.filledIn(words.language()) + System.lineSeparator()
+                : this.format.write(answer, words));
         return ExitCode.DONE.code();
     }
 

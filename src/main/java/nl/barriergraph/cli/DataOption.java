@@ -15,6 +15,16 @@ final class DataOption {
             descriptionKey = "cli.option.data")
     private @Nullable Path folder;
 
+    /** Where the folder is; null for the data set inside the program. */
+    @Nullable String folder() {
+        return (this.folder != null) ? this.folder.toAbsolutePath().normalize().toString() : null;
+    }
+
+    /** Takes the folder that a plan names. */
+    void use(@Nullable String folder) {
+        this.folder = (folder != null) ? Path.of(folder) : null;
+    }
+
     Dataset read() {
         return DatasetReader.read((this.folder != null) ? DataFolder.at(this.folder) : DataFolder.shipped());
     }

@@ -2,6 +2,8 @@ package nl.barriergraph.graph;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
@@ -15,6 +17,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionContext;
 
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -28,6 +31,9 @@ import org.springframework.stereotype.Component;
 public class Database {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** What takes longer was perhaps broken off. */
+    private static final Duration LIKELY_END = Duration.ofSeconds(2);
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
@@ -53,32 +59,68 @@ public class Database {
     }
 
     /**
+     * Does the work and takes everything it wrote back; no load comes in meanwhile.
+     */
+    public <T> T rehearse(Function<SimpleQueryRunner, T> work) {
+        try (Session session = session(AccessMode.WRITE); Transaction transaction = session.beginTransaction()) {
+            transaction.run(Statements.named("keep-loads-out")).consume();
+            T result = work.apply(transaction);
+            transaction.rollback();
+            return result;
+        }
+    }
+
+    /**
      * Reads from one version of the data. Neo4j shows what is committed as it is
      * committed, so work during which a load was written is repeated after it.
      * @throws DatabaseException when no data was loaded yet, or a load does not end
      */
-    public <T> T readOneVersion(BiFunction<TransactionContext, LoadInfo, T> work) {
-        Instant end = Instant.now().plus(PATIENCE);
-        Optional<T> result = read((transaction) -> attempt(transaction, work));
-        while (result.isEmpty()) {
-            if (Instant.now().isAfter(end)) {
+    public <T> T readOneVersion(BiFunction<SimpleQueryRunner, LoadInfo, T> work) {
+        Instant start = Instant.now();
+        Attempt<T> attempt = read((transaction) -> attempt(transaction, work));
+        while (attempt.result().isEmpty()) {
+            Duration waited = Duration.between(start, Instant.now());
+            if (waited.compareTo(PATIENCE) > 0) {
                 throw new DatabaseException(Message.of("database.loading"));
             }
+            if (waited.compareTo(LIKELY_END) > 0) {
+                settle(attempt.writing());
+            }
             LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
-            result = read((transaction) -> attempt(transaction, work));
+            attempt = read((transaction) -> attempt(transaction, work));
         }
-        return result.get();
+        return attempt.result().get();
     }
 
-    private static <T> Optional<T> attempt(TransactionContext transaction,
-            BiFunction<TransactionContext, LoadInfo, T> work) {
+    /**
+     * What came of reading once.
+     *
+     * @param result empty where a load came between
+     * @param writing the token of that load; empty where it has ended
+     */
+    private record Attempt<T>(Optional<T> result, String writing) {
+    }
+
+    private static <T> Attempt<T> attempt(TransactionContext transaction,
+            BiFunction<SimpleQueryRunner, LoadInfo, T> work) {
         Record before = state(transaction);
-        if (before.get("writing").asBoolean()) {
-            return Optional.empty();
+        String writing = before.get("writing").asString("");
+        if (!writing.isEmpty()) {
+            return new Attempt<>(Optional.empty(), writing);
         }
         LoadInfo load = load(before).orElseThrow(() -> new DatabaseException(Message.of("database.empty")));
         T value = work.apply(transaction, load);
-        return state(transaction).equals(before) ? Optional.of(value) : Optional.empty();
+        return new Attempt<>(state(transaction).equals(before) ? Optional.of(value) : Optional.empty(), "");
+    }
+
+    /**
+     * Forgets a load that was announced by a process that has ended since: nothing of it
+     * was written. Where somebody is writing it, this waits for its end.
+     */
+    private void settle(String token) {
+        write((transaction) -> transaction.run(Statements.named("settle-load"), Map.of("token", token))
+            .consume()
+            .counters());
     }
 
     /** The load the graph holds; empty when nothing was loaded yet. */
@@ -94,9 +136,12 @@ public class Database {
         if (state.get("id").isNull()) {
             return Optional.empty();
         }
-        return Optional.of(new LoadInfo(state.get("id").asLong(), state.get("fingerprint").asString(),
-                state.get("at").asZonedDateTime(), state.get("by").asString(),
-                state.get("counts").asList((value) -> value.asString())));
+        return Optional.of(LoadInfo.of(state));
+    }
+
+    /** Every load the graph remembers, the latest first. */
+    public List<LoadInfo> loads() {
+        return read((transaction) -> transaction.run(Statements.named("loads")).list(LoadInfo::of));
     }
 
     private Session session(AccessMode mode) {

@@ -3,6 +3,10 @@ package nl.barriergraph.graph;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import nl.barriergraph.model.Label;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
 /**
  * A load, as the graph remembers it.
  *
@@ -11,12 +15,39 @@ import java.util.List;
  * @param at when
  * @param by the account that ran it
  * @param counts nodes per label and relationships, as {@code Actor 61}
+ * @param undoes the load it took back; null where it brought data in
+ * @param offered fingerprint of the data that was offered last, whether or not it was
+ * taken back since
  */
-public record LoadInfo(long id, String fingerprint, ZonedDateTime at, String by, List<String> counts) {
+public record LoadInfo(long id, String fingerprint, ZonedDateTime at, String by, List<String> counts,
+        @Nullable Long undoes, String offered) {
+
+    static LoadInfo of(Record row) {
+        return new LoadInfo(row.get("id").asLong(), row.get("fingerprint").asString(), row.get("at").asZonedDateTime(),
+                row.get("by").asString(), row.get("counts").asList((value) -> value.asString()),
+                row.get("undoes").isNull() ? null : Long.valueOf(row.get("undoes").asLong()),
+                row.get("offered").asString(row.get("fingerprint").asString()));
+    }
 
     /** The version of the data in short. */
     public String version() {
         return this.fingerprint.substring(0, 12);
+    }
+
+    public long nodes() {
+        return total(true);
+    }
+
+    public long relationships() {
+        return total(false);
+    }
+
+    private long total(boolean nodes) {
+        return this.counts.stream()
+            .map((count) -> count.split(" ", 2))
+            .filter((count) -> Label.of(count[0]).isPresent() == nodes)
+            .mapToLong((count) -> Long.parseLong(count[1]))
+            .sum();
     }
 
 }

@@ -2,26 +2,33 @@ package nl.barriergraph.loads;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.barriergraph.graph.Database;
 import nl.barriergraph.graph.Graph;
 import nl.barriergraph.graph.LoadInfo;
+import nl.barriergraph.graph.Schema;
+import nl.barriergraph.graph.Snapshot;
 import nl.barriergraph.graph.Statements;
+import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Dataset;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
-/** Loads data sets. */
+/** Brings data sets into the graph and takes them back. */
 @Component
 public class Loads {
 
@@ -29,12 +36,15 @@ public class Loads {
 
     private final Database database;
 
+    private final Schema schema;
+
     private final Graph graph;
 
     private final Clock clock;
 
-    Loads(Database database, Graph graph, Clock clock) {
+    Loads(Database database, Schema schema, Graph graph, Clock clock) {
         this.database = database;
+        this.schema = schema;
         this.graph = graph;
         this.clock = clock;
     }
@@ -44,29 +54,69 @@ public class Loads {
         return this.database.read(Database::latestLoad);
     }
 
+    /** Every load, the latest first. */
+    public List<LoadInfo> history() {
+        return this.database.loads();
+    }
+
     /**
-     * Loads the data set unless it is the one that was offered last.
+     * Loads the data set unless it is the one that was offered last, taken back or not.
      * @return the load that was made, or empty when there was nothing to do
      */
     public Optional<LoadInfo> offer(Dataset dataset) {
-        if (isLatest(dataset)) {
+        String fingerprint = dataset.fingerprint();
+        if (latest().filter((load) -> load.offered().equals(fingerprint)).isPresent()) {
             return Optional.empty();
         }
-        Map<String, Object> token = Map.of("token", UUID.randomUUID().toString());
-        run("announce-load", token);
-        Optional<LoadInfo> made;
-        try {
-            made = this.database.write((transaction) -> {
-                transaction.run(Statements.named("hold-load"), token).consume();
-                return load(transaction, dataset);
-            });
+        return apply(dataset, null).map(Applied::load);
+    }
+
+    /**
+     * Loads the data set.
+     * @param plan what is expected; without one, anything
+     * @return what was done, or empty when the graph holds that data already
+     * @throws RefusedException when graph or data are not what the plan saw
+     */
+    public Optional<Applied> apply(Dataset dataset, @Nullable Plan plan) {
+        this.schema.migrate();
+        String fingerprint = dataset.fingerprint();
+        if (plan != null && !plan.after().equals(fingerprint)) {
+            throw new RefusedException(Message.of("plan.otherData", version(plan.after()), version(fingerprint)));
         }
-        finally {
-            run("end-load", token);
-        }
-        made.ifPresent((load) -> logger.info("Load {}: data version {}, {} nodes and {} relationships", load.id(),
-                load.version(), dataset.nodes().size(), dataset.relationships().size()));
-        return made;
+        return exclusively((transaction) -> {
+            Optional<LoadInfo> latest = Database.latestLoad(transaction);
+            Dataset held = this.graph.read(transaction);
+            if (plan != null && !plan.before().equals(held.fingerprint())) {
+                throw new RefusedException(
+                        Message.of("plan.otherGraph", version(plan.before()), version(held.fingerprint())));
+            }
+            if (latest.isPresent() && held.equals(dataset)) {
+                transaction
+                    .run(Statements.named("note-offer"), Map.of("load", latest.get().id(), "offered", fingerprint))
+                    .consume();
+                return Optional.empty();
+            }
+            Applied applied = write(transaction, held, dataset, load(latest, dataset, null, fingerprint));
+            if (plan != null && !plan.changes().equals(applied.changes())) {
+                throw new RefusedException(Message.of("plan.otherChanges"));
+            }
+            return Optional.of(applied);
+        });
+    }
+
+    /**
+     * Takes back the latest load as a whole; that may itself have taken one back.
+     * @throws RefusedException when there is nothing to go back to
+     */
+    public Applied undo() {
+        return exclusively((transaction) -> {
+            LoadInfo latest = Database.latestLoad(transaction)
+                .orElseThrow(() -> new RefusedException(Message.of("load.nothingToUndo")));
+            Dataset earlier = Snapshot.find(transaction, latest.id() - 1)
+                .orElseThrow(() -> new RefusedException(Message.of("load.firstOne", String.valueOf(latest.id()))));
+            return write(transaction, this.graph.read(transaction), earlier,
+                    load(Optional.of(latest), earlier, latest.id(), latest.offered()));
+        });
     }
 
     /**
@@ -77,8 +127,25 @@ public class Loads {
         run("clear-broken-off", Map.of());
     }
 
-    private boolean isLatest(Dataset dataset) {
-        return latest().filter((load) -> load.fingerprint().equals(dataset.fingerprint())).isPresent();
+    /** Does the work while no other load is written, and has readers wait for its end. */
+    private <T> T exclusively(Function<TransactionContext, T> work) {
+        Map<String, Object> token = Map.of("token", UUID.randomUUID().toString());
+        try {
+            Optional<T> done;
+            do {
+                // a reader may have taken the announcement for one that was broken off
+                run("announce-load", token);
+                done = this.database.write((transaction) -> transaction.run(Statements.named("hold-load"), token)
+                    .single()
+                    .get("held")
+                    .asLong() > 0 ? Optional.of(work.apply(transaction)) : Optional.empty());
+            }
+            while (done.isEmpty());
+            return done.get();
+        }
+        finally {
+            run("end-load", token);
+        }
     }
 
     private void run(String statement, Map<String, Object> parameters) {
@@ -86,17 +153,22 @@ public class Loads {
             .write((transaction) -> transaction.run(Statements.named(statement), parameters).consume().counters());
     }
 
-    private Optional<LoadInfo> load(TransactionContext transaction, Dataset dataset) {
-        Optional<LoadInfo> latest = Database.latestLoad(transaction);
-        String fingerprint = dataset.fingerprint();
-        if (latest.filter((load) -> load.fingerprint().equals(fingerprint)).isPresent()) {
-            return Optional.empty();
+    private Applied write(TransactionContext transaction, Dataset held, Dataset dataset, LoadInfo load) {
+        this.graph.write(transaction, held, dataset);
+        Dataset written = this.graph.read(transaction);
+        if (!written.equals(dataset)) {
+            throw new IllegalStateException("The graph did not become what was to be loaded; nothing was written");
         }
-        this.graph.write(transaction, this.graph.read(transaction), dataset);
-        LoadInfo load = new LoadInfo(latest.map(LoadInfo::id).orElse(0L) + 1, fingerprint,
-                ZonedDateTime.now(this.clock), System.getProperty("user.name"), counts(dataset));
         transaction.run(Statements.named("record-load"), Map.of("load", properties(load, dataset))).consume();
-        return Optional.of(load);
+        logger.info("Load {}: data version {}, {} nodes and {} relationships", load.id(), load.version(), load.nodes(),
+                load.relationships());
+        return new Applied(load, Changes.between(held, written));
+    }
+
+    private LoadInfo load(Optional<LoadInfo> latest, Dataset dataset, @Nullable Long undoes, String offered) {
+        return new LoadInfo(latest.map(LoadInfo::id).orElse(0L) + 1, dataset.fingerprint(),
+                ZonedDateTime.now(this.clock), Objects.toString(System.getProperty("user.name"), ""), counts(dataset),
+                undoes, offered);
     }
 
     private static List<String> counts(Dataset dataset) {
@@ -107,9 +179,16 @@ public class Loads {
         return counts.entrySet().stream().map((count) -> count.getKey() + " " + count.getValue()).toList();
     }
 
-    private static Map<String, Object> properties(LoadInfo load, Dataset dataset) {
-        return Map.of("id", load.id(), "fingerprint", load.fingerprint(), "at", load.at(), "by", load.by(), "counts",
-                load.counts(), "snapshot", Snapshot.of(dataset));
+    private static Map<String, @Nullable Object> properties(LoadInfo load, Dataset dataset) {
+        Map<String, @Nullable Object> properties = new HashMap<>(
+                Map.of("id", load.id(), "fingerprint", load.fingerprint(), "at", load.at(), "by", load.by(), "counts",
+                        load.counts(), "offered", load.offered(), "snapshot", Snapshot.of(dataset)));
+        properties.put("undoes", load.undoes());
+        return properties;
+    }
+
+    private static String version(String fingerprint) {
+        return fingerprint.substring(0, Math.min(12, fingerprint.length()));
     }
 
 }

@@ -62,6 +62,15 @@ public class Catalogue {
             .asSubclass(Row.class);
     }
 
+    /** The question whose rows are such records. */
+    Question question(Class<? extends Row> type) {
+        return this.questions.values()
+            .stream()
+            .filter((question) -> row(question) == type)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("The record %s has no question".formatted(type)));
+    }
+
     private String unite(String file) {
         String union = this.gapRules.values()
             .stream()

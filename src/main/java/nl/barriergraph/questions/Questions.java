@@ -15,7 +15,7 @@ import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
 import nl.barriergraph.questions.WrongQuestionException.Fault;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 import org.springframework.stereotype.Component;
 
@@ -72,7 +72,7 @@ public class Questions {
     }
 
     private Answer answer(Question question, Map<String, @Nullable Object> parameters, LocalDate today,
-            TransactionContext transaction, LoadInfo load) {
+            SimpleQueryRunner transaction, LoadInfo load) {
         Class<? extends Row> type = this.catalogue.row(question);
         RowMapper<?> mapper = new RowMapper<>(type);
         List<? extends Row> rows = transaction.run(question.statement(), parameters).list(mapper::map);
@@ -80,6 +80,16 @@ public class Questions {
         LocalDate asOf = (parameters.get(AS_OF) instanceof LocalDate date) ? date : today;
         return new Answer(question, parameters, this.edition, asOf, load, rows, AnswerTable.of(question, type, rows),
                 Citations.of(sources, transaction));
+    }
+
+    /**
+     * The rows of a question with no parameter given, within a transaction that is open.
+     * @param type what the rows of the question are
+     */
+    public <R extends Row> List<R> rows(Class<R> type, LocalDate asOf, SimpleQueryRunner transaction) {
+        Question question = this.catalogue.question(type);
+        Map<String, @Nullable Object> parameters = this.arguments.check(question, Map.of(), asOf);
+        return transaction.run(question.statement(), parameters).list(new RowMapper<>(type)::map);
     }
 
     public Catalogue catalogue() {

@@ -14,7 +14,6 @@ import nl.barriergraph.model.AbsenceKind;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
@@ -68,7 +67,7 @@ final class RowMapper<R extends Row> {
     @SuppressWarnings({ "unchecked", "rawtypes" })
     private static Object single(Value value, Class<?> type) {
         if (type == Entry.class) {
-            return entry(value.asNode());
+            return Entry.of(value.asNode());
         }
         if (type == Text.class) {
             Map<String, String> text = value.asMap(Value::asString);
@@ -78,12 +77,6 @@ final class RowMapper<R extends Row> {
             return value.asInt();
         }
         return type.isEnum() ? Enum.valueOf((Class) type, value.asString()) : value.asString();
-    }
-
-    static Entry entry(Node node) {
-        String id = node.get("id").asString();
-        String title = node.get("title").asString(id);
-        return new Entry(id, node.labels().iterator().next(), title, node.get("titleEn").asString(title));
     }
 
 }

@@ -1,5 +1,6 @@
 package nl.barriergraph.loads;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,8 @@ import nl.barriergraph.dataset.DatasetReader;
 import nl.barriergraph.graph.Database;
 import nl.barriergraph.graph.Graph;
 import nl.barriergraph.graph.LoadInfo;
+import nl.barriergraph.graph.Snapshot;
+import nl.barriergraph.graph.Statements;
 import nl.barriergraph.model.Dataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,7 @@ class LoadsIT {
 
     @AfterEach
     void loadShippedDataAgain() {
-        this.loads.offer(this.shipped);
+        this.loads.apply(this.shipped, null);
     }
 
     @Test
@@ -77,12 +80,9 @@ class LoadsIT {
 
     @Test
     void keepsACopyOfTheDataWithTheLoad() {
-        byte[] snapshot = this.database.read((transaction) -> transaction
-            .run("MATCH (load:__Load) RETURN load.snapshot AS snapshot ORDER BY load.id DESC LIMIT 1")
-            .single()
-            .get("snapshot")
-            .asByteArray());
-        assertThat(Snapshot.read(snapshot)).isEqualTo(this.shipped);
+        long latest = this.loads.latest().orElseThrow().id();
+        Optional<Dataset> kept = this.database.read((transaction) -> Snapshot.find(transaction, latest));
+        assertThat(kept).contains(this.shipped);
     }
 
     @Test
@@ -95,6 +95,40 @@ class LoadsIT {
         }));
         assertThat(this.database.read(this.graph::read)).isEqualTo(this.shipped);
         assertThat(this.loads.latest()).contains(before);
+    }
+
+    @Test
+    void takesALoadBackAndTheTakingBackToo() {
+        Dataset small = new SmallData().dataset();
+        long load = this.loads.apply(small, null).orElseThrow().load().id();
+        LoadInfo undone = this.loads.undo().load();
+        assertThat(undone.undoes()).isEqualTo(load);
+        assertThat(this.database.read(this.graph::read)).isEqualTo(this.shipped);
+        LoadInfo again = this.loads.undo().load();
+        assertThat(again.undoes()).isEqualTo(load + 1);
+        assertThat(this.database.read(this.graph::read)).isEqualTo(small);
+        assertThat(this.loads.history()).extracting(LoadInfo::id).startsWith(load + 2, load + 1, load);
+    }
+
+    @Test
+    void countsWhatWasTakenBackAsOffered() {
+        Dataset small = new SmallData().dataset();
+        this.loads.offer(small);
+        this.loads.undo();
+        assertThat(this.loads.offer(small)).isEmpty();
+        assertThat(this.database.read(this.graph::read)).isEqualTo(this.shipped);
+        assertThat(this.loads.offer(this.shipped)).isEmpty();
+        assertThat(this.loads.offer(small)).isPresent();
+    }
+
+    @Test
+    void settlesALoadThatWasAnnouncedAndBrokenOff() {
+        this.database
+            .write((transaction) -> transaction.run(Statements.named("announce-load"), Map.of("token", "broken-off"))
+                .consume()
+                .counters());
+        long read = this.database.readOneVersion((transaction, load) -> load.id());
+        assertThat(read).isEqualTo(this.loads.latest().orElseThrow().id());
     }
 
     @Test

@@ -1,0 +1,50 @@
+package nl.barriergraph.cli;
+
+import java.util.Map;
+import java.util.function.Function;
+
+import nl.barriergraph.graph.DatabaseAccess;
+import nl.barriergraph.loads.Offer;
+import nl.barriergraph.model.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A command's short stay at the database, its own or that of the server that is running.
+ */
+record Visit(BarrierGraphCommand program, Application application, CommandSpec spec) {
+
+    /**
+     * Does the work and leaves.
+     * @param offer what an empty home is given first; null for nothing
+     */
+    <T> T with(@Nullable Offer offer, Function<ApplicationContext, T> work) {
+        Words words = this.program.words();
+        Progress progress = Progress.of(3, words);
+        progress.step("cli.step.database");
+        try (progress;
+                DatabaseAccess access = DatabaseAccess.join(this.program.editionHome(),
+                        (message) -> System.err.println(message.in(words)))) {
+            Start start = new Start(this.application.builder(WebApplicationType.NONE), this.program, access);
+            if (offer != null) {
+                start.offer(offer);
+            }
+            progress.step("cli.step.application");
+            try (ConfigurableApplicationContext context = start.run(Map.of())) {
+                progress.step("cli.step.answer");
+                return work.apply(context);
+            }
+        }
+    }
+
+    /** Prints to where the user reads. */
+    void print(String text) {
+        this.spec.commandLine().getOut().print(text);
+        this.spec.commandLine().getOut().flush();
+    }
+
+}

@@ -1,0 +1,8 @@
+package nl.barriergraph.loads;
+
+/** What became of a node or relationship. */
+public enum ChangeKind {
+
+    ADDED, CHANGED, REMOVED
+
+}
