@@ -5,6 +5,8 @@ import java.net.URI;
 import nl.barriergraph.graph.DatabaseException;
 import nl.barriergraph.questions.WrongQuestionException;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * What programs are told when they ask wrongly: problem details (RFC 9457) that name what
  * would be right.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(assignableTypes = { QuestionApi.class, SearchApi.class })
 class Problems {
 
