@@ -11,6 +11,8 @@ import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.WrongQuestionException;
 import nl.barriergraph.questions.WrongQuestionException.Fault;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * What programs are told when they ask wrongly: problem details (RFC 9457) that name what
  * would be right.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(assignableTypes = { QuestionApi.class, SearchApi.class })
 class Problems {
 

@@ -132,7 +132,7 @@ class HttpIT {
         assertThat(page).contains("<select id=\"barrier\"")
             .contains("<option value=\"grens\" selected=\"selected\"")
             .contains("‹onbekend: bron niet gelezen›")
-            .contains("id=\"source-1\"")
+            .contains("id=\"source-who-owns-barrier-1\"")
             .contains("MATCH (barrier:Barrier {id: &#39;grens&#39;})");
     }
 

@@ -1,0 +1,55 @@
+package nl.barriergraph.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import nl.barriergraph.model.Words;
+import nl.barriergraph.questions.Answer;
+
+/** Addresses of one answer, each with every value it was asked with. */
+public final class AnswerLinks {
+
+    private final Answer answer;
+
+    private final Words words;
+
+    private final String origin;
+
+    AnswerLinks(Answer answer, Words words, HttpServletRequest request) {
+        this.answer = answer;
+        this.words = words;
+        this.origin = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+    }
+
+    /** The page, as it can be cited: the same answer on any day. */
+    public String permanent() {
+        return with(UriComponentsBuilder.fromUriString(this.origin)
+            .path("/questions/" + name())
+            .queryParam("load", this.answer.load().id()));
+    }
+
+    public String json() {
+        return with(UriComponentsBuilder.fromPath("/api/questions/" + name()));
+    }
+
+    /** CSV that spreadsheets open as it is. */
+    public String csv() {
+        return with(UriComponentsBuilder.fromPath("/api/questions/" + name()).queryParam("format", "excel"));
+    }
+
+    private String name() {
+        return this.answer.question().name();
+    }
+
+    private String with(UriComponentsBuilder address) {
+        this.answer.parameters().forEach((parameter, value) -> {
+            List<?> values = (value instanceof List<?> list) ? list : (value != null) ? List.of(value) : List.of();
+            values.forEach((single) -> address.queryParam(parameter, single.toString()));
+        });
+        return address.queryParam("lang", this.words.language().code()).encode().toUriString();
+    }
+
+}

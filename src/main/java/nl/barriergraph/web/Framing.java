@@ -1,0 +1,68 @@
+package nl.barriergraph.web;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+import nl.barriergraph.graph.LoadInfo;
+import nl.barriergraph.loads.Loads;
+import nl.barriergraph.model.Edition;
+import nl.barriergraph.model.Words;
+import nl.barriergraph.questions.Catalogue;
+
+/**
+ * Gives every page what its frame and its fragments need, as attributes of the request,
+ * so that pages that tell of an error have them too.
+ */
+@Component
+class Framing implements HandlerInterceptor {
+
+    private static final Logger logger = LoggerFactory.getLogger(Framing.class);
+
+    private final Loads loads;
+
+    private final Catalogue catalogue;
+
+    private final BrowserLink browser;
+
+    private final Edition edition;
+
+    private final PageProperties properties;
+
+    Framing(Loads loads, Catalogue catalogue, BrowserLink browser, Edition edition, PageProperties properties) {
+        this.loads = loads;
+        this.catalogue = catalogue;
+        this.browser = browser;
+        this.edition = edition;
+        this.properties = properties;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Words words = new Request(request).words();
+        request.setAttribute("words", words);
+        request.setAttribute("link", new Links(words));
+        request.setAttribute("frame",
+                new Frame(request, words, this.edition, this::load, this.properties.look() != null));
+        request.setAttribute("browser", this.browser);
+        request.setAttribute("gapRules", this.catalogue.gapRules());
+        return true;
+    }
+
+    /** A page that tells that the database does not answer must not ask it. */
+    private Optional<LoadInfo> load() {
+        try {
+            return this.loads.latest();
+        }
+        catch (RuntimeException ex) {
+            logger.debug("The load cannot be told", ex);
+            return Optional.empty();
+        }
+    }
+
+}

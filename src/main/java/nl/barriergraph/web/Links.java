@@ -1,0 +1,53 @@
+package nl.barriergraph.web;
+
+import java.util.Map;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+import nl.barriergraph.graph.Entry;
+import nl.barriergraph.model.Language;
+import nl.barriergraph.model.Words;
+import nl.barriergraph.questions.Citation;
+
+/** Addresses within the application, in the language of the page that shows them. */
+public final class Links {
+
+    private final Words words;
+
+    Links(Words words) {
+        this.words = words;
+    }
+
+    /** A page; Dutch is the language of an address that names none. */
+    public String page(String path) {
+        return address(UriComponentsBuilder.fromPath(path), Map.of());
+    }
+
+    /** The page of a node. */
+    public String node(Entry entry) {
+        return node(entry.id());
+    }
+
+    public String node(String id) {
+        return address(UriComponentsBuilder.fromPath("/nodes/{id}"), Map.of("id", id));
+    }
+
+    /** The place of a passage within the page of its document. */
+    public String passage(Citation source) {
+        return node(source.document()) + "#" + source.id();
+    }
+
+    /** A question with one of its parameters filled in. */
+    public String question(String name, String parameter, String value) {
+        return address(UriComponentsBuilder.fromPath("/questions/{name}").queryParam(parameter, "{value}"),
+                Map.of("name", name, "value", value));
+    }
+
+    private String address(UriComponentsBuilder builder, Map<String, String> values) {
+        if (this.words.language() != Language.NL) {
+            builder.queryParam("lang", this.words.language().code());
+        }
+        return builder.encode().buildAndExpand(values).toUriString();
+    }
+
+}

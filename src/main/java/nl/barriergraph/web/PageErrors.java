@@ -1,0 +1,72 @@
+package nl.barriergraph.web;
+
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.barriergraph.graph.DatabaseException;
+import nl.barriergraph.model.Told;
+import nl.barriergraph.model.Words;
+import nl.barriergraph.questions.WrongQuestionException;
+
+/**
+ * What readers are told when a page cannot be shown; programs get problem details.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class PageErrors {
+
+    private static final Logger logger = LoggerFactory.getLogger(PageErrors.class);
+
+    @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView wrongQuestion(WrongQuestionException exception, HttpServletRequest request) {
+        HttpStatus status = exception.isKnown() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND;
+        return page(status, told(exception, request));
+    }
+
+    @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView notFound(NoResourceFoundException exception) {
+        return page(HttpStatus.NOT_FOUND, List.of());
+    }
+
+    @ExceptionHandler(produces = MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+    ProblemDetail nothingThere(NoResourceFoundException exception) {
+        return exception.getBody();
+    }
+
+    @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView noAnswerNow(DatabaseException exception, HttpServletRequest request) {
+        return page(HttpStatus.SERVICE_UNAVAILABLE, told(exception, request));
+    }
+
+    @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView failed(RuntimeException exception) {
+        logger.error("A page could not be made", exception);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, List.of());
+    }
+
+    private static List<String> told(Told exception, HttpServletRequest request) {
+        Words words = new Request(request).words();
+        return exception.messages().stream().map((message) -> message.in(words)).toList();
+    }
+
+    private static ModelAndView page(HttpStatus status, List<String> reasons) {
+        ModelAndView page = new ModelAndView("wrong");
+        page.setStatus(status);
+        page.addObject("status", status.value());
+        page.addObject("reasons", reasons);
+        return page;
+    }
+
+}

@@ -1,0 +1,47 @@
+package nl.barriergraph.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import nl.barriergraph.model.Words;
+import nl.barriergraph.questions.Answer;
+import nl.barriergraph.questions.Questions;
+
+/** A page for every question of the catalogue, and one that lists them by purpose. */
+@Controller
+class QuestionPages {
+
+    private final Questions questions;
+
+    QuestionPages(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping("/questions")
+    String all(Model model) {
+        model.addAttribute("purposes", Purpose.group(this.questions.catalogue()));
+        model.addAttribute("crumbs", List.of());
+        return "questions";
+    }
+
+    @GetMapping("/questions/{name}")
+    String one(@PathVariable String name, HttpServletRequest servletRequest, Model model) {
+        Request request = new Request(servletRequest);
+        Words words = request.words();
+        Answer answer = this.questions.ask(name, request.parameters());
+        model.addAttribute("question", answer.question());
+        model.addAttribute("answer", answer);
+        model.addAttribute("marking", answer.marking());
+        model.addAttribute("choices", new Choices(this.questions, answer.question()));
+        model.addAttribute("links", new AnswerLinks(answer, words, servletRequest));
+        model.addAttribute("crumbs",
+                List.of(new Crumb(words.text("page.questions"), new Links(words).page("/questions"))));
+        return "question";
+    }
+
+}
