@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * would be right.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = { QuestionApi.class, SearchApi.class })
+@RestControllerAdvice(assignableTypes = { QuestionApi.class, SearchApi.class, NodeApi.class })
 class Problems {
 
     @ExceptionHandler
@@ -25,7 +25,7 @@ class Problems {
         HttpStatus status = exception.isKnown() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND;
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, exception.getMessage());
         problem.setType(URI.create("about:blank"));
-        problem.setTitle(exception.isKnown() ? "Wrong parameter" : "Unknown question");
+        problem.setTitle(exception.isKnown() ? "Wrong parameter" : "Not found");
         problem.setProperty("faults", exception.faults());
         return problem;
     }
