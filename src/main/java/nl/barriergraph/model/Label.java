@@ -18,7 +18,8 @@ public enum Label {
 
     SECTION("Section", "sections", Property.reference("document", "Document").asRequired(),
             Property.reference("parent", "Section"), Property.text("number"), Property.number("page"),
-            Property.text("anchor"), Property.choice("available", List.of("FULL", "PART", "NONE")).asRequired()),
+            Property.text("anchor"),
+            Property.choice("available", Available.class, List.of("FULL", "PART", "NONE")).asRequired()),
 
     PASSAGE("Passage", "passages", Property.reference("section", "Section").asRequired(), Property.text("number"),
             Property.number("page"), Property.text("anchor").asRequired()),

@@ -11,9 +11,11 @@ import java.util.List;
  * @param list whether the value is a list
  * @param required whether every row must have a value
  * @param choices the allowed values of a {@link Type#CHOICE}
+ * @param vocabulary the words of the domain the choices are of, as {@link Words} names
+ * them; empty for other types
  * @param labels the labels a {@link Type#REFERENCE} may refer to; empty means any
  */
-public record Property(String name, Type type, boolean list, boolean required, List<String> choices,
+public record Property(String name, Type type, boolean list, boolean required, List<String> choices, String vocabulary,
         List<String> labels) {
 
     /** What a value looks like in a file and in the graph. */
@@ -63,27 +65,27 @@ public record Property(String name, Type type, boolean list, boolean required, L
     }
 
     static Property choice(String name, Class<? extends Enum<?>> words) {
-        return choice(name, Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
+        return choice(name, words, Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
     }
 
-    static Property choice(String name, List<String> choices) {
-        return new Property(name, Type.CHOICE, false, false, choices, List.of());
+    static Property choice(String name, Class<? extends Enum<?>> words, List<String> choices) {
+        return new Property(name, Type.CHOICE, false, false, choices, words.getSimpleName(), List.of());
     }
 
     static Property reference(String name, String... labels) {
-        return new Property(name, Type.REFERENCE, false, false, List.of(), List.of(labels));
+        return new Property(name, Type.REFERENCE, false, false, List.of(), "", List.of(labels));
     }
 
     private static Property of(String name, Type type) {
-        return new Property(name, type, false, false, List.of(), List.of());
+        return new Property(name, type, false, false, List.of(), "", List.of());
     }
 
     Property asList() {
-        return new Property(this.name, this.type, true, this.required, this.choices, this.labels);
+        return new Property(this.name, this.type, true, this.required, this.choices, this.vocabulary, this.labels);
     }
 
     Property asRequired() {
-        return new Property(this.name, this.type, this.list, true, this.choices, this.labels);
+        return new Property(this.name, this.type, this.list, true, this.choices, this.vocabulary, this.labels);
     }
 
 }

@@ -29,7 +29,7 @@ public final class AnswerJson {
         json.put("rows",
                 answer.table().rows().stream().map((row) -> row(answer.table().columns(), row, words)).toList());
         json.put("sentences", answer.sentences(words));
-        json.put("sources", answer.sources().stream().map((source) -> source(source)).toList());
+        json.put("sources", answer.sources().stream().map(AnswerJson::source).toList());
         json.put("cypher", Map.of("statement", answer.question().statement(), "parameters", parameters(answer)));
         return json;
     }
@@ -58,7 +58,7 @@ public final class AnswerJson {
         return row;
     }
 
-    private static Map<String, @Nullable Object> source(Citation citation) {
+    static Map<String, @Nullable Object> source(Citation citation) {
         Map<String, @Nullable Object> source = new LinkedHashMap<>();
         source.put("id", citation.id());
         source.put("document", citation.document());

@@ -7,6 +7,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
+import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Citation;
 
 /** Addresses within the application, in the language of the page that shows them. */
@@ -41,6 +42,17 @@ public final class Links {
     public String question(String name, String parameter, String value) {
         return address(UriComponentsBuilder.fromPath("/questions/{name}").queryParam(parameter, "{value}"),
                 Map.of("name", name, "value", value));
+    }
+
+    /** The question of an answer, with what it was asked about. */
+    public String about(Answer answer, String id) {
+        return answer.parameters()
+            .entrySet()
+            .stream()
+            .filter((parameter) -> id.equals(parameter.getValue()))
+            .map((parameter) -> question(answer.question().name(), parameter.getKey(), id))
+            .findFirst()
+            .orElseGet(() -> page("/questions/" + answer.question().name()));
     }
 
     private String address(UriComponentsBuilder builder, Map<String, String> values) {

@@ -18,8 +18,11 @@ class QuestionPages {
 
     private final Questions questions;
 
-    QuestionPages(Questions questions) {
+    private final Answers answers;
+
+    QuestionPages(Questions questions, Answers answers) {
         this.questions = questions;
+        this.answers = answers;
     }
 
     @GetMapping("/questions")
@@ -33,7 +36,7 @@ class QuestionPages {
     String one(@PathVariable String name, HttpServletRequest servletRequest, Model model) {
         Request request = new Request(servletRequest);
         Words words = request.words();
-        Answer answer = this.questions.ask(name, request.parameters());
+        Answer answer = this.answers.ask(name, request.parameters());
         model.addAttribute("question", answer.question());
         model.addAttribute("answer", answer);
         model.addAttribute("marking", answer.marking());

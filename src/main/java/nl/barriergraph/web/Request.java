@@ -45,6 +45,17 @@ final class Request {
             .toUriString();
     }
 
+    /**
+     * The same address on its first page, with another value; an empty one is left out.
+     */
+    String with(String name, String value) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.path)
+            .queryParams(this.values)
+            .replaceQueryParam("page")
+            .replaceQueryParam(name);
+        return (value.isEmpty() ? address : address.queryParam(name, value)).encode().build().toUriString();
+    }
+
     /** The values of the question's parameters; the load is one of them. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>(this.values);

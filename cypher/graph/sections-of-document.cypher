@@ -1,0 +1,5 @@
+// The sections of a document, each with what contains it.
+// :param id => 'beleidskader-2023'
+MATCH (document:Document {id: $id})-[:CONTAINS*]->(section:Section)<-[:CONTAINS]-(parent:Document|Section)
+RETURN section, parent.id AS parent
+ORDER BY section.page, section.number, section.id
