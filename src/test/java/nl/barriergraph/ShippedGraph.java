@@ -4,9 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Path;
 
 import nl.barriergraph.dataset.DataFolder;
 import nl.barriergraph.dataset.DatasetReader;
+import nl.barriergraph.graph.EditionHome;
+import nl.barriergraph.graph.Home;
 import nl.barriergraph.loads.Offer;
 import nl.barriergraph.model.Edition;
 
@@ -35,6 +38,11 @@ public @interface ShippedGraph {
         @Bean
         Edition edition() {
             return Edition.INTERNAL;
+        }
+
+        @Bean
+        EditionHome home() {
+            return Home.open(Path.of("target", "test-home")).edition("internal");
         }
 
         @Bean

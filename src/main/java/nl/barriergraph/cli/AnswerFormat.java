@@ -78,8 +78,10 @@ enum AnswerFormat {
             .mapToObj((i) -> "[%d] %s%n".formatted(i + 1, answer.sources().get(i).line(words)))
             .collect(Collectors.joining());
         String heading = sources.isEmpty() ? "" : words.text("answer.sources") + System.lineSeparator();
-        return System.lineSeparator() + heading + sources + System.lineSeparator() + words.text("answer.foot",
-                answer.asOf().toString(), answer.load().version(), words.of(answer.marking())) + System.lineSeparator();
+        return System.lineSeparator()
+                + heading + sources + System.lineSeparator() + words.text("answer.foot", answer.asOf().toString(),
+                        answer.load().version(), words.of(answer.marking()), String.valueOf(answer.load().id()))
+                + System.lineSeparator();
     }
 
 }

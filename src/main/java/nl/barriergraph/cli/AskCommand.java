@@ -18,6 +18,7 @@ import nl.barriergraph.questions.Catalogue;
 import nl.barriergraph.questions.Parameter;
 import nl.barriergraph.questions.Question;
 import nl.barriergraph.questions.Questions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,6 +43,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "TABLE", paramLabel = "table|json|csv|markdown",
             descriptionKey = "cli.option.format")
     private AnswerFormat format = AnswerFormat.TABLE;
+
+    @Option(names = "--load", paramLabel = "ID", descriptionKey = "cli.option.load")
+    private @Nullable String load;
 
     @Option(names = "--cypher", descriptionKey = "cli.option.cypher")
     private boolean cypher;
@@ -97,6 +101,9 @@ final class AskCommand implements Callable<Integer> {
                         Message.of("cli.noParameter", parameter).in(this.program.words()));
             }
             given.computeIfAbsent(parts[0], (name) -> new ArrayList<>()).add(parts[1]);
+        }
+        if (this.load != null) {
+            given.put("load", List.of(this.load));
         }
         return given;
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import nl.barriergraph.graph.DatabaseAccess;
+import nl.barriergraph.graph.EditionHome;
 import nl.barriergraph.loads.Offer;
 import nl.barriergraph.model.Edition;
 
@@ -22,6 +23,7 @@ final class Start {
         this.builder = builder;
         this.program = program;
         register(DatabaseAccess.class, access);
+        register(EditionHome.class, program.editionHome());
         register(Edition.class, program.edition());
     }
 

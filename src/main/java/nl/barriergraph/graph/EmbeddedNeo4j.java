@@ -62,6 +62,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return process.pid();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     @Override
     public void close() {
         stop();

@@ -8,34 +8,25 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Labels;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
-
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Component;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * Looks nodes of any label up by name; assembled at run time, since labels cannot be
  * parameters.
  */
-@Component
-public class Entries {
+public final class Entries {
 
-    private final Neo4jClient client;
-
-    Entries(Neo4jClient client) {
-        this.client = client;
+    private Entries() {
     }
 
     /**
      * Every node of the labels, in the order of the barrier model where there is one,
      * then by title.
      */
-    public List<Entry> of(Collection<Label> labels) {
-        Statement statement = all(labels);
-        return List.copyOf(this.client.query(statement.getCypher())
-            .fetchAs(Entry.class)
-            .mappedBy((types, row) -> new Entry(row.get("id").asString(), row.get("label").asString(),
-                    row.get("title").asString(), row.get("titleEn").asString()))
-            .all());
+    public static List<Entry> of(Collection<Label> labels, SimpleQueryRunner transaction) {
+        return transaction.run(all(labels).getCypher())
+            .list((row) -> new Entry(row.get("id").asString(), row.get("label").asString(), row.get("title").asString(),
+                    row.get("titleEn").asString()));
     }
 
     private static Statement all(Collection<Label> labels) {

@@ -1,7 +1,9 @@
 package nl.barriergraph.graph;
 
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import nl.barriergraph.model.Label;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,14 @@ public record LoadInfo(long id, String fingerprint, ZonedDateTime at, String by,
                 row.get("by").asString(), row.get("counts").asList((value) -> value.asString()),
                 row.get("undoes").isNull() ? null : Long.valueOf(row.get("undoes").asLong()),
                 row.get("offered").asString(row.get("fingerprint").asString()));
+    }
+
+    /** As the graph keeps it, beside a copy of the data. */
+    public Map<String, @Nullable Object> properties() {
+        Map<String, @Nullable Object> properties = new HashMap<>(Map.of("id", this.id, "fingerprint", this.fingerprint,
+                "at", this.at, "by", this.by, "counts", this.counts, "offered", this.offered));
+        properties.put("undoes", this.undoes);
+        return properties;
     }
 
     /** The version of the data in short. */

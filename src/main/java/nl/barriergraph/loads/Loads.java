@@ -2,7 +2,6 @@ package nl.barriergraph.loads;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -180,10 +179,8 @@ public class Loads {
     }
 
     private static Map<String, @Nullable Object> properties(LoadInfo load, Dataset dataset) {
-        Map<String, @Nullable Object> properties = new HashMap<>(
-                Map.of("id", load.id(), "fingerprint", load.fingerprint(), "at", load.at(), "by", load.by(), "counts",
-                        load.counts(), "offered", load.offered(), "snapshot", Snapshot.of(dataset)));
-        properties.put("undoes", load.undoes());
+        Map<String, @Nullable Object> properties = load.properties();
+        properties.put("snapshot", Snapshot.of(dataset));
         return properties;
     }
 

@@ -16,20 +16,19 @@ import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
 import nl.barriergraph.questions.WrongQuestionException.Fault;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * Turns what a user gives into the parameters of a statement, or says everything that is
  * wrong with it.
  */
-@Component
-class Arguments {
+final class Arguments {
 
-    private final Entries entries;
+    private final SimpleQueryRunner transaction;
 
-    Arguments(Entries entries) {
-        this.entries = entries;
+    /** For the data that is read in a transaction. */
+    Arguments(SimpleQueryRunner transaction) {
+        this.transaction = transaction;
     }
 
     /**
@@ -94,7 +93,7 @@ class Arguments {
 
     /** The nodes a parameter may name. */
     List<Entry> choices(Parameter parameter) {
-        return (parameter.kind() == Parameter.Kind.NODE) ? this.entries.of(parameter.labels()) : List.of();
+        return (parameter.kind() == Parameter.Kind.NODE) ? Entries.of(parameter.labels(), this.transaction) : List.of();
     }
 
     private static Optional<Object> date(Parameter parameter, String value, List<Fault> faults) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import nl.barriergraph.graph.Database;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.graph.LoadInfo;
+import nl.barriergraph.graph.Versions;
 import nl.barriergraph.model.Edition;
 import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
@@ -29,26 +29,24 @@ public class Questions {
 
     private final Catalogue catalogue;
 
-    private final Database database;
-
-    private final Arguments arguments;
+    private final Versions versions;
 
     private final Edition edition;
 
     private final Clock clock;
 
-    Questions(Catalogue catalogue, Database database, Arguments arguments, Edition edition, Clock clock) {
+    Questions(Catalogue catalogue, Versions versions, Edition edition, Clock clock) {
         this.catalogue = catalogue;
-        this.database = database;
-        this.arguments = arguments;
+        this.versions = versions;
         this.edition = edition;
         this.clock = clock;
     }
 
     /**
-     * Asks a question of the data as it is now.
+     * Asks a question.
      * @param given the values of its parameters by name; what is left out takes its
-     * default, and {@code load} may name the load that is expected
+     * default, and {@code load} names the load after which the data is meant, by default
+     * the latest
      * @throws WrongQuestionException when there is no such question or load, or a
      * parameter is wrong
      */
@@ -56,19 +54,21 @@ public class Questions {
         Question question = this.catalogue.find(name).orElseThrow(() -> unknown(name));
         LocalDate today = LocalDate.now(this.clock);
         Map<String, List<String>> own = new LinkedHashMap<>(given);
-        List<String> expected = Objects.requireNonNullElse(own.remove(LOAD), List.of());
-        return this.database.readOneVersion((transaction, load) -> {
-            if (!List.of(String.valueOf(load.id())).containsAll(expected)) {
-                throw otherLoad(expected, load);
-            }
-            return answer(question, this.arguments.check(question, own, today), today, transaction, load);
-        });
+        Long load = load(Objects.requireNonNullElse(own.remove(LOAD), List.of()));
+        return this.versions.read(load, (transaction, asked) -> answer(question,
+                new Arguments(transaction).check(question, own, today), today, transaction, asked));
     }
 
-    private static WrongQuestionException otherLoad(List<String> expected, LoadInfo load) {
-        List<String> valid = List.of(String.valueOf(load.id()));
-        return new WrongQuestionException(true,
-                List.of(new Fault(LOAD, Message.of("ask.otherLoad", expected, load.id()), valid)));
+    private @Nullable Long load(List<String> given) {
+        if (given.isEmpty() || given.equals(List.of(""))) {
+            return null;
+        }
+        List<String> valid = this.versions.loads().stream().map(String::valueOf).toList();
+        if (given.size() > 1 || !valid.contains(given.get(0))) {
+            throw new WrongQuestionException(true,
+                    List.of(new Fault(LOAD, Message.of("ask.noLoad", String.join(", ", given), String.join(", ", valid)), valid)));
+        }
+        return Long.valueOf(given.get(0));
     }
 
     private Answer answer(Question question, Map<String, @Nullable Object> parameters, LocalDate today,
@@ -88,7 +88,7 @@ public class Questions {
      */
     public <R extends Row> List<R> rows(Class<R> type, LocalDate asOf, SimpleQueryRunner transaction) {
         Question question = this.catalogue.question(type);
-        Map<String, @Nullable Object> parameters = this.arguments.check(question, Map.of(), asOf);
+        Map<String, @Nullable Object> parameters = new Arguments(transaction).check(question, Map.of(), asOf);
         return transaction.run(question.statement(), parameters).list(new RowMapper<>(type)::map);
     }
 
@@ -96,9 +96,9 @@ public class Questions {
         return this.catalogue;
     }
 
-    /** The nodes a parameter may name. */
-    public List<Entry> choices(Parameter parameter) {
-        return this.arguments.choices(parameter);
+    /** The nodes a parameter may name in the data of a load. */
+    public List<Entry> choices(Parameter parameter, LoadInfo load) {
+        return this.versions.read(load.id(), (transaction, asked) -> new Arguments(transaction).choices(parameter));
     }
 
     private WrongQuestionException unknown(String name) {

@@ -80,7 +80,7 @@ class ApiDescription implements OpenApiCustomizer {
             .responses(responses);
         question.parameters().forEach((parameter) -> operation.addParametersItem(parameter(parameter)));
         operation.addParametersItem(language())
-            .addParametersItem(query("load", "The load the answer is expected from; another one is refused.",
+            .addParametersItem(query("load", "The load after which the data is meant; by default the latest.",
                     new IntegerSchema()));
         return new PathItem().get(operation);
     }

@@ -12,7 +12,6 @@ import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Parameter;
-import nl.barriergraph.questions.Question;
 import nl.barriergraph.questions.Questions;
 
 /** What a form offers for each parameter of a question. */
@@ -23,8 +22,11 @@ public final class Choices {
 
     private final Map<String, List<Entry>> entries;
 
-    Choices(Questions questions, Question question) {
-        this.entries = question.parameters().stream().collect(Collectors.toMap(Parameter::name, questions::choices));
+    Choices(Questions questions, Answer answer) {
+        this.entries = answer.question()
+            .parameters()
+            .stream()
+            .collect(Collectors.toMap(Parameter::name, (parameter) -> questions.choices(parameter, answer.load())));
     }
 
     /** Whether the nodes can be shown as a list. */

@@ -72,7 +72,7 @@ class QuestionApi {
 
     /** Changes with the data and with the day on which the question is asked. */
     private static String version(Answer answer) {
-        return answer.load().version() + "-" + answer.asOf();
+        return answer.load().version() + "-" + answer.load().id() + "-" + answer.asOf();
     }
 
     private static Map<String, Object> description(Question question, Words words) {

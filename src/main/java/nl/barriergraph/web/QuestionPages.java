@@ -40,7 +40,7 @@ class QuestionPages {
         model.addAttribute("question", answer.question());
         model.addAttribute("answer", answer);
         model.addAttribute("marking", answer.marking());
-        model.addAttribute("choices", new Choices(this.questions, answer.question()));
+        model.addAttribute("choices", new Choices(this.questions, answer));
         model.addAttribute("links", new AnswerLinks(answer, words, servletRequest));
         model.addAttribute("crumbs",
                 List.of(new Crumb(words.text("page.questions"), new Links(words).page("/questions"))));

@@ -1,0 +1,85 @@
+package nl.barriergraph.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import nl.barriergraph.ShippedGraph;
+import nl.barriergraph.SmallData;
+import nl.barriergraph.dataset.DataFolder;
+import nl.barriergraph.dataset.DatasetReader;
+import nl.barriergraph.loads.Loads;
+import nl.barriergraph.model.Dataset;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The database of a past load beside one that is not the program's own. */
+@ShippedGraph
+class PastIT {
+
+    @Autowired
+    private Loads loads;
+
+    @Autowired
+    private Database database;
+
+    @Autowired
+    private Graph graph;
+
+    @Autowired
+    private EditionHome edition;
+
+    @Test
+    void holdsTheDataOfOneLoadAtATimeAndClosesWhenIdle() throws Exception {
+        Dataset shipped = DatasetReader.read(DataFolder.shipped());
+        Dataset small = new SmallData().dataset();
+        this.loads.apply(shipped, null);
+        LoadInfo first = this.loads.latest().orElseThrow();
+        LoadInfo second = this.loads.apply(small, null).orElseThrow().load();
+        this.loads.undo();
+        try (Past past = new Past(this.database, this.graph, this.edition,
+                new GraphProperties(Duration.ofMinutes(5)))) {
+            assertThat(held(past, first)).isEqualTo(shipped);
+            long firstProcess = databases().get(0).pid();
+            assertThat(held(past, first)).isEqualTo(shipped);
+            assertThat(databases()).extracting(ProcessHandle::pid).containsExactly(firstProcess);
+            assertThat(held(past, second)).isEqualTo(small);
+            assertThat(databases()).hasSize(1);
+        }
+        assertThat(databases()).isEmpty();
+        try (Past past = new Past(this.database, this.graph, this.edition, new GraphProperties(Duration.ZERO))) {
+            ProcessHandle database = past.read(second.id(), (transaction, load) -> databases().get(0));
+            database.onExit().get(1, TimeUnit.MINUTES);
+            assertThat(held(past, second)).isEqualTo(small);
+        }
+        assertThat(this.edition.past()).isEmptyDirectory();
+    }
+
+    @Test
+    void knowsNoOtherLoads() {
+        try (Past past = new Past(this.database, this.graph, this.edition, new GraphProperties(Duration.ZERO))) {
+            assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> past.read(0, (transaction, load) -> load))
+                .withMessageStartingWith("There is no load 0. The loads are ");
+        }
+    }
+
+    private Dataset held(Past past, LoadInfo expected) {
+        return past.read(expected.id(), (transaction, load) -> {
+            assertThat(load).isEqualTo(expected);
+            return this.graph.read(transaction);
+        });
+    }
+
+    private static List<ProcessHandle> databases() {
+        return ProcessHandle.current()
+            .children()
+            .filter((child) -> child.info().commandLine().orElse("").contains("barrier-graph-neo4j"))
+            .toList();
+    }
+
+}
