@@ -35,8 +35,8 @@ record PastDatabase(long load, EmbeddedNeo4j neo4j, Driver driver, Path folder) 
      */
     static PastDatabase of(long load, Database current, Graph graph, EditionHome edition) {
         Dataset dataset = current.read((transaction) -> Snapshot.find(transaction, load))
-            .orElseThrow(() -> new DatabaseException(Message.of("ask.noLoad", load,
-                    current.loads().stream().map(LoadInfo::id).toList())));
+            .orElseThrow(() -> new DatabaseException(
+                    Message.of("ask.noLoad", load, current.loads().stream().map(LoadInfo::id).toList())));
         LoadInfo info = current.loads()
             .stream()
             .filter((candidate) -> candidate.id() == load)

@@ -65,8 +65,8 @@ public class Questions {
         }
         List<String> valid = this.versions.loads().stream().map(String::valueOf).toList();
         if (given.size() > 1 || !valid.contains(given.get(0))) {
-            throw new WrongQuestionException(true,
-                    List.of(new Fault(LOAD, Message.of("ask.noLoad", String.join(", ", given), String.join(", ", valid)), valid)));
+            throw new WrongQuestionException(true, List.of(new Fault(LOAD,
+                    Message.of("ask.noLoad", String.join(", ", given), String.join(", ", valid)), valid)));
         }
         return Long.valueOf(given.get(0));
     }
