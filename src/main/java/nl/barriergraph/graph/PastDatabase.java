@@ -47,7 +47,7 @@ record PastDatabase(long load, EmbeddedNeo4j neo4j, Driver driver, Path folder) 
         Home.createPrivate(folder);
         Credentials credentials = Credentials.make();
         EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(edition.home(),
-                new Launch(folder, credentials, Ports.boltOnly(), "", logger::warn));
+                new Launch(folder, credentials, Ports.boltOnly(), "", (message) -> logger.warn("{}", message)));
         Account account = credentials.application();
         PastDatabase past = new PastDatabase(load, neo4j,
                 GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(account.name(), account.password())), folder);

@@ -15,6 +15,7 @@ import nl.barriergraph.graph.Actor;
 import nl.barriergraph.graph.Actors;
 import nl.barriergraph.graph.Document;
 import nl.barriergraph.graph.Documents;
+import nl.barriergraph.graph.Database;
 import nl.barriergraph.graph.Entries;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.Available;
@@ -31,13 +32,13 @@ class IndexPages {
 
     private final Documents documents;
 
-    private final Entries entries;
+    private final Database database;
 
-    IndexPages(BarrierCards barriers, Actors actors, Documents documents, Entries entries) {
+    IndexPages(BarrierCards barriers, Actors actors, Documents documents, Database database) {
         this.barriers = barriers;
         this.actors = actors;
         this.documents = documents;
-        this.entries = entries;
+        this.database = database;
     }
 
     @ModelAttribute("crumbs")
@@ -72,13 +73,13 @@ class IndexPages {
 
     @GetMapping("/actions")
     String actions(Model model) {
-        model.addAttribute("documents", byDocument(this.entries.of(List.of(Label.ACTION))));
+        model.addAttribute("documents", byDocument(entries(List.of(Label.ACTION))));
         return "actions";
     }
 
     @GetMapping("/themes")
     String themes(Model model) {
-        model.addAttribute("themes", this.entries.of(List.of(Label.THEME)));
+        model.addAttribute("themes", entries(List.of(Label.THEME)));
         return "themes";
     }
 
@@ -92,6 +93,10 @@ class IndexPages {
             }
         });
         return documents;
+    }
+
+    private List<Entry> entries(List<Label> labels) {
+        return this.database.readOneVersion((transaction, load) -> Entries.of(labels, transaction));
     }
 
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import nl.barriergraph.graph.Database;
 import nl.barriergraph.graph.Entries;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.graph.Search;
@@ -34,11 +35,11 @@ class SearchPages {
 
     private final Search search;
 
-    private final Entries entries;
+    private final Database database;
 
-    SearchPages(Search search, Entries entries) {
+    SearchPages(Search search, Database database) {
         this.search = search;
-        this.entries = entries;
+        this.database = database;
     }
 
     @GetMapping("/search")
@@ -90,8 +91,7 @@ class SearchPages {
     }
 
     private Map<String, String> titles(Label label, Words words) {
-        return this.entries.of(List.of(label))
-            .stream()
+        return entries(List.of(label)).stream()
             .collect(Collectors.toMap(Entry::id, (entry) -> entry.title(words.language())));
     }
 
@@ -109,6 +109,10 @@ class SearchPages {
     /** A page that is none is the first one: readers do not type it. */
     private static int page(@Nullable String page) {
         return (page != null && page.matches("[1-9]\\d{0,3}")) ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1;
+    }
+
+    private List<Entry> entries(List<Label> labels) {
+        return this.database.readOneVersion((transaction, load) -> Entries.of(labels, transaction));
     }
 
 }
