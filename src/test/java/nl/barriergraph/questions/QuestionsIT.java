@@ -211,7 +211,7 @@ class QuestionsIT {
                 () -> this.questions.ask("who-owns-barrier", Map.of("load", List.of("0"))));
         assertThat(exception.faults()).singleElement()
             .satisfies((fault) -> assertThat(fault.valid()).contains(load))
-            .satisfies((fault) -> assertThat(fault.text()).startsWith("There is no load 0. The loads are "));
+            .satisfies((fault) -> assertThat(fault.told()).asString().startsWith("There is no load 0. The loads are "));
     }
 
     @Test
