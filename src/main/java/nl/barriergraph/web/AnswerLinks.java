@@ -31,6 +31,11 @@ public final class AnswerLinks {
             .queryParam("load", this.answer.load().id()));
     }
 
+    /** The page of the question itself. */
+    public String page() {
+        return with(UriComponentsBuilder.fromPath("/questions/" + name()));
+    }
+
     public String json() {
         return with(UriComponentsBuilder.fromPath("/api/questions/" + name()));
     }

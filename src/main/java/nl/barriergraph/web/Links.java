@@ -55,6 +55,13 @@ public final class Links {
             .orElseGet(() -> page("/questions/" + answer.question().name()));
     }
 
+    /** The chain of responsibility between two nodes. */
+    public String chain(Entry from, Entry to) {
+        return address(UriComponentsBuilder.fromPath("/questions/chain-between")
+            .queryParam("from", "{from}")
+            .queryParam("to", "{to}"), Map.of("from", from.id(), "to", to.id()));
+    }
+
     private String address(UriComponentsBuilder builder, Map<String, String> values) {
         if (this.words.language() != Language.NL) {
             builder.queryParam("lang", this.words.language().code());

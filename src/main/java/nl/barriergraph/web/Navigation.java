@@ -3,8 +3,8 @@ package nl.barriergraph.web;
 /** The pages that every page leads to, in order; their names stand in {@code words}. */
 public enum Navigation {
 
-    BARRIERS("/barriers"), ACTORS("/actors"), MATRIX("/questions/ownership-matrix"), GAPS("/questions/coverage-gaps"),
-    DEADLINES("/questions/deadlines"), TABLE("/questions/who-at-the-table"), QUESTIONS("/questions");
+    BARRIERS("/barriers"), ACTORS("/actors"), MATRIX("/matrix"), GAPS("/gaps"), DEADLINES("/deadlines"),
+    TABLE("/table"), QUESTIONS("/questions"), GLOSSARY("/glossary");
 
     private final String path;
 

@@ -63,4 +63,21 @@ final class Request {
         return parameters;
     }
 
+    /** Those of these values that are given, as a question takes them. */
+    Map<String, List<String>> only(String... names) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(this.values);
+        parameters.keySet().retainAll(Set.of(names));
+        return parameters;
+    }
+
+    /** Another address with the same values, in the same language. */
+    String sibling(String other) {
+        return UriComponentsBuilder.fromPath(other)
+            .queryParams(this.values)
+            .replaceQueryParam("lang", words().language().code())
+            .encode()
+            .build()
+            .toUriString();
+    }
+
 }
