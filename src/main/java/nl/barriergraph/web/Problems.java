@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * What programs are told when they ask wrongly: problem details (RFC 9457) that name what
  * would be right.
  */
-@RestControllerAdvice(assignableTypes = { QuestionApi.class, SearchApi.class })
+@RestControllerAdvice(assignableTypes = { QuestionApi.class, SearchApi.class, ViewApi.class })
 class Problems {
 
     @ExceptionHandler
