@@ -104,12 +104,8 @@ final class Gathering {
 
     /** One box for everything that is unknown in the same way. */
     Box absent(AbsenceKind kind, int column) {
-        return add(new Box("absent-" + kind.name(), Form.ABSENT, "", words().text("view.absent"),
+        return add(new Box("absent-" + kind.name() + "-" + column, Form.ABSENT, "", words().text("view.absent"),
                 "‹" + words().of(kind) + "›", column, ""));
-    }
-
-    Box term(Enum<?> term, int column) {
-        return add(new Box(term.name(), Form.TERM, "", "", words().of(term), column, ""));
     }
 
     /** Adds a box unless there is one of that id already. */

@@ -16,7 +16,16 @@ enum View {
 
     COVERAGE_MATRIX("coverage-matrix", Coverage::of, MatrixLayout::draw),
 
-    ACTOR("duties-of-actor", Duties::of, ChainLayout::draw);
+    ACTOR("duties-of-actor", Duties::of, ChainLayout::draw),
+
+    LINEAGE("lineage", Lineages::of, Staircase::draw),
+
+    THEME_THREAD("theme-thread", ThemeThreads::of, Bands::draw),
+
+    GAPS("coverage-gaps", Gaps::of,
+            (view, sheet) -> Gaps.isNamed(view) ? Bands.draw(view, sheet) : MatrixLayout.draw(view, sheet)),
+
+    BARRIER_MODEL("model-overview", Model::of, Bands::draw);
 
     private final String question;
 
