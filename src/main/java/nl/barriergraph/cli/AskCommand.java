@@ -1,22 +1,16 @@
 package nl.barriergraph.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import nl.barriergraph.dataset.DataFolder;
-import nl.barriergraph.dataset.DatasetReader;
 import nl.barriergraph.graph.DatabaseAccess;
-import nl.barriergraph.loads.Offer;
-import nl.barriergraph.model.Dataset;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -57,11 +51,11 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, List<String>> given = given();
+        Map<String, List<String>> given = Values.of(this.parameters, this.spec.commandLine());
         try (DatabaseAccess access = DatabaseAccess.join(this.program.editionHome(),
                 this.spec.commandLine().getErr()::println)) {
             Start start = new Start(this.application.builder(WebApplicationType.NONE), this.program, access);
-            start.offer(new Offer(this::shipped, Offer.When.EMPTY));
+            start.offerShipped();
             try (ConfigurableApplicationContext context = start.run(Map.of())) {
                 Answer answer = context.getBean(Questions.class).ask(this.question, given);
                 String text = this.cypher ? answer.forBrowser() + System.lineSeparator()
@@ -71,24 +65,6 @@ final class AskCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE.code();
-    }
-
-    private Dataset shipped() {
-        System.err.printf("The home '%s' is empty; loading the data set inside the program.%n", this.program.home());
-        return this.program.edition().cut(DatasetReader.read(DataFolder.shipped()));
-    }
-
-    private Map<String, List<String>> given() {
-        Map<String, List<String>> given = new LinkedHashMap<>();
-        for (String parameter : this.parameters) {
-            String[] parts = parameter.split("=", 2);
-            if (parts.length < 2) {
-                throw new ParameterException(this.spec.commandLine(),
-                        "'%s' is no parameter. Expected is name=value, such as barrier=geld.".formatted(parameter));
-            }
-            given.computeIfAbsent(parts[0], (name) -> new ArrayList<>()).add(parts[1]);
-        }
-        return given;
     }
 
 }

@@ -28,6 +28,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ValidateCommand())
             .addSubcommand(new VerifySourcesCommand())
             .addSubcommand(new AskCommand(program, application))
+            .addSubcommand(new ViewCommand(program, application))
             .addSubcommand(new GenerateCompletion())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))

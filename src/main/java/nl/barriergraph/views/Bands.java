@@ -118,7 +118,8 @@ final class Bands {
         String word = relation.mark().isEmpty() ? "" : relation.mark() + " ";
         String remark = other.remark().isEmpty() ? "" : " (" + other.remark() + ")";
         String sources = relation.sources().isEmpty() ? "" : " " + Numbers.of(new TreeSet<>(relation.sources()));
-        return word + other.title() + remark + sources;
+        return relation.mark().startsWith("‹") ? other.title() + remark + " " + word.strip() + sources
+                : word + other.title() + remark + sources;
     }
 
 }

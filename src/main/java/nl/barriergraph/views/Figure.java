@@ -24,9 +24,12 @@ public record Figure(GraphView view, Drawing drawing, Stamp stamp) {
         return (box.caption().isEmpty() ? "" : box.caption() + ": ") + box.title() + remark;
     }
 
-    /** A file of its own. */
-    public byte[] write(Format format) {
-        return format.write(this);
+    /**
+     * A file of its own.
+     * @param scale points of a pixel, where the form has points
+     */
+    public byte[] write(Format format, double scale) {
+        return format.write(this, scale);
     }
 
     /**

@@ -27,8 +27,14 @@ final class Flow {
      */
     static GraphView of(Material material, Gathering all, String name, String columns) {
         int most = Math.min(material.sheet().budget(), all.boxes().size());
+        int tried = 0;
         for (int budget = most; budget > 1; budget--) {
-            GraphView view = view(material, new Folding(material, all, budget).gathering(), name, columns);
+            Gathering folded = new Folding(material, all, budget).gathering();
+            if (folded.boxes().size() == tried) {
+                continue;
+            }
+            tried = folded.boxes().size();
+            GraphView view = view(material, folded, name, columns);
             if (ChainLayout.fits(view, material.sheet())) {
                 return view;
             }

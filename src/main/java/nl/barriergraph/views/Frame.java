@@ -27,6 +27,11 @@ final class Frame {
 
     private static final double GAP = 12;
 
+    /** As one source prints it; the letter has only the plain one. */
+    private static final String PRINTED_ARROW = "\u2794";
+
+    private static final String ARROW = "\u2192";
+
     private static final double SAMPLE = 26;
 
     /** So many sources only the table can name one by one. */
@@ -168,7 +173,8 @@ final class Frame {
             .of(source.number(),
                     (source.page() != null) ? this.view.words().text("citation.page", source.page().toString()) : null)
             .filter((part) -> part != null)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(", "))
+            .replace(PRINTED_ARROW, ARROW);
         return "[%d] %s".formatted(this.view.sources().indexOf(source) + 1,
                 place.isEmpty() ? this.view.words().text("citation.anchor", source.anchor()) : place);
     }

@@ -61,8 +61,8 @@ final class Gaps {
             Box code = code(row);
             Entry subject = row.subject();
             this.gathering.node(subject, 1);
-            this.gathering.link(new Link(code.id(), "GAP_AT", subject.id(), told(row), "", null, null, null,
-                    new TreeSet<>(row.sources())));
+            this.gathering.link(new Link(code.id(), "GAP_AT", subject.id(), told(row),
+                    "‹" + this.words.of(row.absence()) + "›", null, null, null, new TreeSet<>(row.sources())));
         }
         return view(List.of(this.words.text("view.gaps.column0"), this.words.text("view.gaps.column1")), List.of());
     }

@@ -158,16 +158,16 @@ final class Gathering {
             all.add(words().text("page.workingList"));
         }
         return new GraphView(name, title, subtitle(), Addresses.table(this.material), headings, boxes, relations,
-                legend(boxes, relations, legend), sources, this.material.answer().marking(), all, words());
+                legend(boxes, relations, legend, headings.isEmpty()), sources, this.material.answer().marking(), all,
+                words());
     }
 
     private String subtitle() {
         return words().text("view.asOf", this.material.answer().asOf().toString());
     }
 
-    private List<Legend> legend(List<Box> boxes, List<Relation> relations, List<Legend> own) {
+    private List<Legend> legend(List<Box> boxes, List<Relation> relations, List<Legend> own, boolean cells) {
         List<Legend> legend = new ArrayList<>(own);
-        boolean cells = relations.stream().anyMatch((relation) -> !relation.mark().isEmpty());
         if (!cells) {
             if (relations.stream().anyMatch((relation) -> !relation.isWish() && !relation.isDerived())) {
                 legend.add(new Legend(Sample.SOLID, "", words().text("view.legend.firm")));

@@ -1,5 +1,6 @@
 package nl.barriergraph.views;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The whole model, a band for every barrier; long lists end in a number. */
 final class Model {
 
-    /** So many of a kind stand in a band of their own. */
-    private static final int MOST = 4;
+    /** So many of a kind stand in a band of their own on A4, and on wider sheets. */
+    private static final int CLOSE = 2;
+
+    private static final int ROOMY = 6;
 
     private static final int AROUND = 1;
 
@@ -42,7 +45,12 @@ final class Model {
 
     static GraphView of(Material material) {
         Model model = new Model(material);
-        material.answer().rows().stream().map(ModelOverview.class::cast).forEach(model::row);
+        material.answer()
+            .rows()
+            .stream()
+            .map(ModelOverview.class::cast)
+            .sorted(Comparator.comparingInt(ModelOverview::position))
+            .forEach(model::row);
         return model.view();
     }
 
@@ -80,7 +88,8 @@ final class Model {
 
     private void list(ModelOverview row, List<Entry> entries, RelationshipType type, int column, Label label,
             @Nullable Modality modality) {
-        int shown = (entries.size() > MOST + 1) ? MOST : entries.size();
+        int most = (this.material.sheet().millimetres() > Sheet.A4.millimetres()) ? ROOMY : CLOSE;
+        int shown = (entries.size() > most + 1) ? most : entries.size();
         for (Entry entry : entries.subList(0, shown)) {
             this.gathering.node(entry, column);
             link(entry.id(), row, type, label, modality);
@@ -107,8 +116,7 @@ final class Model {
         }
         String role = (type == RelationshipType.EXECUTES) ? this.words.text("view.role.EXECUTES")
                 : this.words.text("view.owner");
-        String wish = (modality != null) ? " (" + this.words.text("view.wish") + ")" : "";
-        return capital(role) + wish + ":";
+        return capital((modality != null) ? this.words.text("view.wish") : role) + ":";
     }
 
     private static String capital(String text) {

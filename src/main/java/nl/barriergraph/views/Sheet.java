@@ -27,6 +27,10 @@ public record Sheet(int millimetres) {
 
     private static final double LYING = 1000;
 
+    private static final double SMALLEST = 0.25;
+
+    private static final double LARGEST = 8;
+
     /** A4 upright, between margins of 20 mm. */
     public static final Sheet A4 = new Sheet(170);
 
@@ -76,6 +80,25 @@ public record Sheet(int millimetres) {
         throw new WrongQuestionException(true,
                 List.of(new Fault("width", "The width must be a number of millimetres from %d to %d; given is '%s'."
                     .formatted(NARROWEST, WIDEST, width), List.of())));
+    }
+
+    /**
+     * Reads how many points a pixel is drawn with.
+     * @param scale null for 2
+     * @throws WrongQuestionException when it is no number, or one out of bounds
+     */
+    public static double scale(@Nullable String scale) {
+        if (scale == null) {
+            return 2;
+        }
+        if (scale.matches("\\d{1,2}(\\.\\d{1,3})?")) {
+            double value = Double.parseDouble(scale);
+            if (value >= SMALLEST && value <= LARGEST) {
+                return value;
+            }
+        }
+        throw new WrongQuestionException(true, List.of(new Fault("scale",
+                "The scale must be a number from 0.25 to 8, such as 2; given is '%s'.".formatted(scale), List.of())));
     }
 
     double width() {

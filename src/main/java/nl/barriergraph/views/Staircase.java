@@ -106,8 +106,7 @@ final class Staircase {
             parts.addAll(card.parts(x, y));
             y += card.height() + GAP;
         }
-        decorations.add(0, Drawing
-            .decoration(List.of(new Area(x - 4, top - 4, width + 8, y - top + 2, 0, Palette.WASH, Pen.NONE))));
+        decorations.add(0, Drawing.decoration(List.of(new Area(x, top, width, y - top, 0, Palette.WASH, Pen.NONE))));
         return y + 8;
     }
 

@@ -32,13 +32,28 @@ class ViewApi {
             HttpServletRequest servletRequest) {
         Format format = Format.of(extension).orElseThrow(() -> unknown(extension));
         Request request = new Request(servletRequest);
-        Figure figure = this.views.draw(view, request.parameters(), request.words(),
-                Sheet.of(request.value("page"), request.value("width")));
+        double scale = Sheet.scale(request.value("scale"));
+        Figure figure = draw(view, request);
         return ResponseEntity.ok()
             .contentType(MediaType.parseMediaType(format.type()))
             .eTag(figure.stamp().figureFingerprint())
             .header("Content-Disposition", "inline; filename=\"%s.%s\"".formatted(view, extension))
-            .body(figure.write(format));
+            .body(figure.write(format, scale));
+    }
+
+    /** A page for within another one; {@code SafeHeaders} lets this address be framed. */
+    @GetMapping("/embed/{view}")
+    ResponseEntity<byte[]> embedded(@PathVariable String view, HttpServletRequest servletRequest) {
+        Figure figure = draw(view, new Request(servletRequest));
+        return ResponseEntity.ok()
+            .contentType(MediaType.parseMediaType(Format.HTML.type()))
+            .eTag(figure.stamp().figureFingerprint())
+            .body(figure.write(Format.HTML, 1));
+    }
+
+    private Figure draw(String view, Request request) {
+        return this.views.draw(view, request.parameters(), request.words(),
+                Sheet.of(request.value("page"), request.value("width")));
     }
 
     private static WrongQuestionException unknown(String extension) {
