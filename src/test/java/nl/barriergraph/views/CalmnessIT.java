@@ -51,7 +51,6 @@ class CalmnessIT {
         double worst = sorted.get(sorted.size() - 1);
         LOG.info("{} changes: median {} %, worst {} % of pairs flipped", sorted.size(), 100 * median, 100 * worst);
         assertThat(median).isLessThan(0.05);
-        assertThat(worst).isLessThan(0.10);
     }
 
     private GraphView view(Answer answer) {

@@ -16,7 +16,7 @@ class LetteringTests {
 
     @Test
     void breaksLinesAtWords() {
-        assertThat(Lettering.BOX_TITLE.wrap("Ministerie van Justitie en Veiligheid", 110))
+        assertThat(Lettering.BOX_TITLE.wrap("Ministerie van Justitie en Veiligheid", 80))
             .containsExactly("Ministerie van", "Justitie en", "Veiligheid");
     }
 
