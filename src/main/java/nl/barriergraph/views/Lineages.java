@@ -38,15 +38,8 @@ final class Lineages {
             .stream()
             .sorted(Comparator.comparing(Box::column).thenComparing(Box::id))
             .toList();
-        List<String> ids = boxes.stream().map(Box::id).toList();
-        List<Link> links = gathering.links()
-            .stream()
-            .sorted(Comparator.comparingInt((Link link) -> ids.indexOf(link.from()))
-                .thenComparing(Link::to)
-                .thenComparing(Link::type))
-            .toList();
         return gathering.view("lineage", words.text("view.lineage", material.titleOf(material.named("action"))),
-                new ArrayList<>(papers.values()), boxes, links, List.of(),
+                new ArrayList<>(papers.values()), boxes, gathering.links(), List.of(),
                 gathering.links().isEmpty() ? List.of(words.text("view.lineage.none")) : List.of());
     }
 
