@@ -21,7 +21,7 @@ class ArchitectureTests {
     void keepsPackagesToWhatTheyMayUse() {
         ApplicationModules modules = ApplicationModules.of(BarrierGraph.class);
         assertThat(modules.stream().map((module) -> module.getIdentifier().toString())).contains("model", "dataset",
-                "graph", "questions", "loads", "web", "cli");
+                "graph", "questions", "loads", "views", "web", "cli");
         modules.verify();
     }
 

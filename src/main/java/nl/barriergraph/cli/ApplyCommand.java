@@ -51,7 +51,7 @@ final class ApplyCommand implements Callable<Integer> {
         }
         Dataset dataset = this.program.edition().cut(this.data.read());
         Visit visit = new Visit(this.program, this.application, this.spec);
-        Optional<Applied> applied = visit.with(null, (context) -> context.getBean(Loads.class).apply(dataset, plan));
+        Optional<Applied> applied = visit.with((context) -> context.getBean(Loads.class).apply(dataset, plan));
         Words words = this.program.words();
         visit.print(applied.map((done) -> told(done, words)).orElseGet(() -> words.text("load.nothingToDo"))
                 + System.lineSeparator());

@@ -1,17 +1,11 @@
 package nl.barriergraph.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import nl.barriergraph.dataset.DataFolder;
-import nl.barriergraph.dataset.DatasetReader;
-import nl.barriergraph.loads.Offer;
-import nl.barriergraph.model.Dataset;
-import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Catalogue;
@@ -22,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,17 +56,11 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         Map<String, List<String>> given = given();
         Visit visit = new Visit(this.program, this.application, this.spec);
-        Answer answer = visit.with(new Offer(this::shipped, Offer.When.EMPTY),
-                (context) -> context.getBean(Questions.class).ask(this.question, given));
+        Answer answer = visit.withData((context) -> context.getBean(Questions.class).ask(this.question, given));
         Words words = this.program.words();
         visit.print(this.cypher ? answer.filledIn(words.language()) + System.lineSeparator()
                 : this.format.write(answer, words));
         return ExitCode.DONE.code();
-    }
-
-    private Dataset shipped() {
-        System.err.println(Message.of("cli.emptyHome", this.program.home()).in(this.program.words()));
-        return this.program.edition().cut(DatasetReader.read(DataFolder.shipped()));
     }
 
     /** The catalogue, for the help: a question and its parameters a line. */
@@ -93,15 +80,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private Map<String, List<String>> given() {
-        Map<String, List<String>> given = new LinkedHashMap<>();
-        for (String parameter : this.parameters) {
-            String[] parts = parameter.split("=", 2);
-            if (parts.length < 2) {
-                throw new ParameterException(this.spec.commandLine(),
-                        Message.of("cli.noParameter", parameter).in(this.program.words()));
-            }
-            given.computeIfAbsent(parts[0], (name) -> new ArrayList<>()).add(parts[1]);
-        }
+        Map<String, List<String>> given = Values.of(this.parameters, this.spec.commandLine(), this.program.words());
         if (this.load != null) {
             given.put("load", List.of(this.load));
         }

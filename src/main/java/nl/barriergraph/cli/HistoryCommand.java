@@ -34,7 +34,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Visit visit = new Visit(this.program, this.application, this.spec);
-        List<LoadInfo> loads = visit.with(null, (context) -> context.getBean(Loads.class).history());
+        List<LoadInfo> loads = visit.with((context) -> context.getBean(Loads.class).history());
         Words words = this.program.words();
         visit.print(loads.isEmpty() ? words.text("load.none") + System.lineSeparator() : new TextTable(titles(words),
                 loads.stream().map((load) -> row(load, words)).toList(), Terminal.width())

@@ -45,7 +45,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Dataset dataset = this.program.edition().cut(this.data.read());
         Visit visit = new Visit(this.program, this.application, this.spec);
-        Plan plan = visit.with(null, (context) -> context.getBean(Rehearsal.class).of(dataset, this.data.folder()));
+        Plan plan = visit.with((context) -> context.getBean(Rehearsal.class).of(dataset, this.data.folder()));
         String text = format().write(plan, this.program.words());
         if (this.file == null) {
             visit.print(text);

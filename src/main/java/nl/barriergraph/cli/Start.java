@@ -3,10 +3,14 @@ package nl.barriergraph.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import nl.barriergraph.dataset.DataFolder;
+import nl.barriergraph.dataset.DatasetReader;
 import nl.barriergraph.graph.DatabaseAccess;
 import nl.barriergraph.graph.EditionHome;
 import nl.barriergraph.loads.Offer;
+import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Edition;
+import nl.barriergraph.model.Message;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +34,16 @@ final class Start {
     /** Has the data set loaded before anything is answered. */
     void offer(Offer offer) {
         register(Offer.class, offer);
+    }
+
+    /** Has the data set inside the program loaded where there is none yet. */
+    void offerShipped() {
+        offer(new Offer(this::shipped, Offer.When.EMPTY));
+    }
+
+    private Dataset shipped() {
+        System.err.println(Message.of("cli.emptyHome", this.program.home()).in(this.program.words()));
+        return this.program.edition().cut(DatasetReader.read(DataFolder.shipped()));
     }
 
     private <T> void register(Class<T> type, T value) {

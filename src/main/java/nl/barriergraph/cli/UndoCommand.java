@@ -29,7 +29,7 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Visit visit = new Visit(this.program, this.application, this.spec);
-        Applied applied = visit.with(null, (context) -> context.getBean(Loads.class).undo());
+        Applied applied = visit.with((context) -> context.getBean(Loads.class).undo());
         Words words = this.program.words();
         visit.print(words.text("load.undone", String.valueOf(applied.load().undoes())) + " "
                 + ApplyCommand.told(applied, words) + System.lineSeparator());

@@ -1,12 +1,11 @@
 package nl.barriergraph.cli;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import nl.barriergraph.graph.DatabaseAccess;
-import nl.barriergraph.loads.Offer;
 import nl.barriergraph.model.Words;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 import org.springframework.boot.WebApplicationType;
@@ -18,11 +17,18 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 record Visit(BarrierGraphCommand program, Application application, CommandSpec spec) {
 
-    /**
-     * Does the work and leaves.
-     * @param offer what an empty home is given first; null for nothing
-     */
-    <T> T with(@Nullable Offer offer, Function<ApplicationContext, T> work) {
+    /** Does the work; an empty home is given the data set inside the program first. */
+    <T> T withData(Function<ApplicationContext, T> work) {
+        return with(Start::offerShipped, work);
+    }
+
+    /** Does the work on the home as it is. */
+    <T> T with(Function<ApplicationContext, T> work) {
+        return with((start) -> {
+        }, work);
+    }
+
+    private <T> T with(Consumer<Start> offer, Function<ApplicationContext, T> work) {
         Words words = this.program.words();
         Progress progress = Progress.of(3, words);
         progress.step("cli.step.database");
@@ -30,9 +36,7 @@ record Visit(BarrierGraphCommand program, Application application, CommandSpec s
                 DatabaseAccess access = DatabaseAccess.join(this.program.editionHome(),
                         (message) -> System.err.println(message.in(words)))) {
             Start start = new Start(this.application.builder(WebApplicationType.NONE), this.program, access);
-            if (offer != null) {
-                start.offer(offer);
-            }
+            offer.accept(start);
             progress.step("cli.step.application");
             try (ConfigurableApplicationContext context = start.run(Map.of())) {
                 progress.step("cli.step.answer");

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * would be right.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = { QuestionApi.class, SearchApi.class, NodeApi.class })
+@RestControllerAdvice(assignableTypes = { QuestionApi.class, SearchApi.class, NodeApi.class, ViewApi.class })
 class Problems {
 
     @ExceptionHandler

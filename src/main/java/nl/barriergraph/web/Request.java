@@ -8,6 +8,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -19,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class Request {
 
     /** Names that no question uses and no answer depends on. */
-    private static final Set<String> RESERVED = Set.of("lang", "format", "page", "size");
+    private static final Set<String> RESERVED = Set.of("lang", "format", "page", "size", "width", "scale");
 
     private final MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
 
@@ -54,6 +55,11 @@ final class Request {
             .replaceQueryParam("page")
             .replaceQueryParam(name);
         return (value.isEmpty() ? address : address.queryParam(name, value)).encode().build().toUriString();
+    }
+
+    /** The value of a name that no question uses, or null. */
+    @Nullable String value(String name) {
+        return this.values.getFirst(name);
     }
 
     /** The values of the question's parameters; the load is one of them. */

@@ -2,7 +2,7 @@
  * The surfaces over HTTP: pages for readers and REST for programs, both in Dutch and
  * English. May use every other package but {@code cli}.
  */
-@ApplicationModule(allowedDependencies = { "loads", "questions", "graph", "model" })
+@ApplicationModule(allowedDependencies = { "views", "loads", "questions", "graph", "model" })
 @NullMarked
 package nl.barriergraph.web;
 

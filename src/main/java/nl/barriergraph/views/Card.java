@@ -1,0 +1,134 @@
+package nl.barriergraph.views;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import nl.barriergraph.views.Drawing.Mark;
+import nl.barriergraph.views.Drawing.Part;
+import nl.barriergraph.views.GraphView.Box;
+import nl.barriergraph.views.GraphView.Form;
+import nl.barriergraph.views.GraphView.Relation;
+
+/**
+ * A box that tells in rows what it has to do with others: a row for each way of it, with
+ * the numbers of the sources. Lines leave from rows; what no line is drawn for is told in
+ * words.
+ */
+final class Card {
+
+    /** From one arriving line to the next. */
+    private static final double ARRIVAL = 6;
+
+    private static final Set<String> TOLD_BY_HEADING = Set.of("Barrier", "Intervention", "Actor");
+
+    private final GraphView view;
+
+    private final Box box;
+
+    private final double width;
+
+    private final double top;
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * What a box has to do with others in one and the same way.
+     *
+     * @param told whether words tell it all and no line is drawn
+     */
+    record Row(List<Relation> relations, List<String> lines, double top, boolean told) {
+
+        double middle() {
+            return this.top + Lettering.SMALL.leading() / 2;
+        }
+
+    }
+
+    /**
+     * Sets a box.
+     * @param arriving how many lines end at it
+     * @param told the relations for which no line is drawn
+     */
+    Card(GraphView view, Box box, double width, long arriving, Predicate<Relation> told) {
+        this.view = view;
+        this.box = quiet(box);
+        this.width = width;
+        this.top = Math.max(BoxLook.height(this.box, width), (arriving + 1) * ARRIVAL);
+        Map<String, List<Relation>> grouped = view.relations()
+            .stream()
+            .filter((relation) -> relation.from().equals(box.id()))
+            .sorted(Comparator.comparing(Relation::type))
+            .collect(Collectors.groupingBy((relation) -> text(relation, told.test(relation)), LinkedHashMap::new,
+                    Collectors.toList()));
+        double y = this.top;
+        for (Map.Entry<String, List<Relation>> group : grouped.entrySet()) {
+            TreeSet<Integer> sources = new TreeSet<>();
+            group.getValue().forEach((relation) -> sources.addAll(relation.sources()));
+            String text = group.getKey() + (sources.isEmpty() ? "" : " " + Numbers.of(sources));
+            List<String> lines = Lettering.SMALL.wrap(text, width - 2 * BoxLook.PADDING);
+            this.rows.add(new Row(group.getValue(), lines, y, told.test(group.getValue().get(0))));
+            y += lines.size() * Lettering.SMALL.leading() + 2;
+        }
+    }
+
+    /** Where the heading of the column tells the kind, the box need not. */
+    private static Box quiet(Box box) {
+        boolean told = box.form() != Form.TERM && (!box.isNode() || TOLD_BY_HEADING.contains(box.label()));
+        return told
+                ? new Box(box.id(), box.form(), box.label(), "", box.title(), box.column(), box.remark(), box.count())
+                : box;
+    }
+
+    private String text(Relation relation, boolean told) {
+        String telling = relation.telling(this.view.words());
+        return told ? telling + ": " + this.view.titleOf(relation.to()) : telling;
+    }
+
+    /** How far down the place for arriving lines reaches. */
+    double top() {
+        return this.rows.isEmpty() ? height() : this.top;
+    }
+
+    double width() {
+        return this.width;
+    }
+
+    double height() {
+        if (this.rows.isEmpty()) {
+            return this.top;
+        }
+        Row last = this.rows.get(this.rows.size() - 1);
+        return last.top() + last.lines().size() * Lettering.SMALL.leading() + 5;
+    }
+
+    /** The rows from which lines leave. */
+    List<Row> leaving() {
+        return this.rows.stream().filter((row) -> !row.told()).toList();
+    }
+
+    /** The box with its rows, then the relations that are told in words. */
+    List<Part> parts(double x, double y) {
+        List<Mark> marks = new ArrayList<>(BoxLook.marks(this.box, x, y, this.width, height()));
+        leaving().forEach((row) -> marks.addAll(marks(row, x, y)));
+        List<Part> parts = new ArrayList<>();
+        parts.add(Parts.node(this.view, this.view.box(this.box.id()).orElseThrow(), marks));
+        this.rows.stream()
+            .filter(Row::told)
+            .forEach((row) -> parts.add(Parts.relation(this.view, row.relations().get(0), marks(row, x, y))));
+        return parts;
+    }
+
+    private List<Mark> marks(Row row, double x, double y) {
+        String colour = (this.box.form() == Form.SUBJECT) ? Palette.PAPER : BoxLook.colour(this.box);
+        return Drawing.texts(x + BoxLook.PADDING, y + row.top() + Lettering.SMALL.size() - 1, row.lines(),
+                Lettering.SMALL, colour, false);
+    }
+
+}

@@ -1,0 +1,292 @@
+package nl.barriergraph.views;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import nl.barriergraph.views.Drawing.Line;
+import nl.barriergraph.views.Drawing.Mark;
+import nl.barriergraph.views.Drawing.Part;
+import nl.barriergraph.views.Drawing.Point;
+import nl.barriergraph.views.GraphView.Box;
+import nl.barriergraph.views.GraphView.Relation;
+import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
+import org.eclipse.elk.alg.layered.options.GreedySwitchType;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/**
+ * Boxes in columns with orthogonal lines between them, placed by the Eclipse Layout
+ * Kernel in the order the boxes have. A box tells in rows what it has to do with others;
+ * the lines of a row leave from it, each arrives at a place of its own, so that no two
+ * rows share a line.
+ */
+final class ChainLayout {
+
+    private static final int NARROWEST = 88;
+
+    private static final int WIDEST = 190;
+
+    private static final int ROUNDS = 5;
+
+    private static final double BARRIER = 0.68;
+
+    private final GraphView view;
+
+    private final double boxWidth;
+
+    private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
+
+    private final Map<Relation, ElkEdge> edges = new LinkedHashMap<>();
+
+    private final Map<String, Card> cards = new LinkedHashMap<>();
+
+    private final ElkNode graph = ElkGraphUtil.createGraph();
+
+    static {
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    }
+
+    private ChainLayout(GraphView view, double boxWidth) {
+        this.view = view;
+        this.boxWidth = boxWidth;
+        place();
+    }
+
+    /** Whether the picture can be drawn on a sheet of that width. */
+    static boolean fits(GraphView view, Sheet sheet) {
+        ChainLayout layout = best(view, sheet);
+        return layout.width() <= sheet.width() && layout.height() <= sheet.bodyHeight();
+    }
+
+    static Drawing draw(GraphView view, Sheet sheet) {
+        return best(view, sheet).drawing(sheet.width());
+    }
+
+    /**
+     * Narrows the boxes until the whole is as wide as the sheet, or they cannot be any
+     * narrower.
+     */
+    private static ChainLayout best(GraphView view, Sheet sheet) {
+        int columns = Math.max(1, view.headings().size());
+        double boxWidth = Math.min(WIDEST, (sheet.width() - (columns - 1) * 30.0) / columns);
+        ChainLayout layout = new ChainLayout(view, Math.floor(boxWidth));
+        for (int round = 0; round < ROUNDS && layout.width() > sheet.width() && boxWidth > NARROWEST; round++) {
+            boxWidth = Math.max(NARROWEST, Math.floor(boxWidth - (layout.width() - sheet.width()) / columns));
+            layout = new ChainLayout(view, boxWidth);
+        }
+        return layout;
+    }
+
+    /** Barriers have short names. */
+    private double widthOf(Box box) {
+        return box.label().equals("Barrier") ? Math.floor(this.boxWidth * BARRIER) : this.boxWidth;
+    }
+
+    private double height() {
+        return this.nodes.values().stream().mapToDouble((node) -> node.getY() + node.getHeight()).max().orElse(0);
+    }
+
+    private double width() {
+        return this.nodes.values().stream().mapToDouble((node) -> node.getX() + node.getWidth()).max().orElse(0);
+    }
+
+    private void place() {
+        configure();
+        this.view.boxes().forEach((box) -> this.nodes.put(box.id(), node(box)));
+        Map<Relation, ElkPort> starts = new HashMap<>();
+        for (Box box : this.view.boxes()) {
+            for (Card.Row row : card(box).leaving()) {
+                Map<PortSide, ElkPort> ports = new HashMap<>();
+                for (Relation relation : row.relations()) {
+                    boolean left = column(relation.to()) < box.column();
+                    starts.put(relation, ports.computeIfAbsent(left ? PortSide.WEST : PortSide.EAST,
+                            (side) -> port(box.id(), side, row.middle())));
+                }
+            }
+        }
+        Map<Relation, ElkPort> ends = arrivals();
+        for (Relation relation : lines().toList()) {
+            boolean forward = column(relation.from()) < column(relation.to());
+            ElkPort start = starts.get(relation);
+            ElkPort end = ends.get(relation);
+            this.edges.put(relation, ElkGraphUtil.createSimpleEdge(forward ? start : end, forward ? end : start));
+        }
+        new RecursiveGraphLayoutEngine().layout(this.graph, new BasicProgressMonitor());
+    }
+
+    /** Relations within a column are told in words, all others drawn as lines. */
+    private Stream<Relation> lines() {
+        return this.view.relations().stream().filter((relation) -> !isWithin(relation));
+    }
+
+    private boolean isWithin(Relation relation) {
+        return column(relation.from()) == column(relation.to());
+    }
+
+    private void configure() {
+        this.graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+        this.graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+        this.graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        this.graph.setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);
+        this.graph.setProperty(CoreOptions.RANDOM_SEED, 1);
+        this.graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+        this.graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        this.graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
+        this.graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
+        this.graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
+        this.graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+        this.graph.setProperty(CoreOptions.SPACING_NODE_NODE, 9.0);
+        this.graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, 4.0);
+        this.graph.setProperty(CoreOptions.SPACING_EDGE_NODE, 6.0);
+        this.graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 16.0);
+        this.graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 4.0);
+        this.graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 8.0);
+        this.graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
+    }
+
+    private ElkNode node(Box box) {
+        long arriving = lines().filter((relation) -> relation.to().equals(box.id())).count();
+        Card card = new Card(this.view, box, widthOf(box), arriving, this::isWithin);
+        this.cards.put(box.id(), card);
+        ElkNode node = ElkGraphUtil.createNode(this.graph);
+        node.setDimensions(card.width(), card.height());
+        node.setProperty(CoreOptions.PARTITIONING_PARTITION, box.column());
+        node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+        return node;
+    }
+
+    private ElkPort port(String box, PortSide side, double y) {
+        ElkNode node = placed(box);
+        ElkPort port = ElkGraphUtil.createPort(node);
+        port.setProperty(CoreOptions.PORT_SIDE, side);
+        port.setLocation((side == PortSide.WEST) ? 0 : node.getWidth(), y);
+        return port;
+    }
+
+    /** Places on the upper part of a box, in the order of where the lines come from. */
+    private Map<Relation, ElkPort> arrivals() {
+        Map<Relation, ElkPort> ends = new HashMap<>();
+        for (Box box : this.view.boxes()) {
+            List<Relation> arriving = lines().filter((relation) -> relation.to().equals(box.id()))
+                .sorted(Comparator.comparingDouble((Relation relation) -> height(relation.from())))
+                .toList();
+            double room = card(box).top();
+            for (int i = 0; i < arriving.size(); i++) {
+                boolean left = column(arriving.get(i).from()) < box.column();
+                ends.put(arriving.get(i),
+                        port(box.id(), left ? PortSide.WEST : PortSide.EAST, room * (i + 1) / (arriving.size() + 1)));
+            }
+        }
+        return ends;
+    }
+
+    /** How far down its column a box stands, from 0 to 1. */
+    private double height(String id) {
+        List<String> column = this.view.boxes()
+            .stream()
+            .filter((box) -> box.column() == column(id))
+            .map(Box::id)
+            .toList();
+        return (column.indexOf(id) + 0.5) / column.size();
+    }
+
+    private int column(String id) {
+        return this.view.box(id).map(Box::column).orElseThrow();
+    }
+
+    private ElkNode placed(String id) {
+        return Objects.requireNonNull(this.nodes.get(id));
+    }
+
+    private Card card(Box box) {
+        return Objects.requireNonNull(this.cards.get(box.id()));
+    }
+
+    private Drawing drawing(double width) {
+        double left = Math.max(0, Math.floor((width - width()) / 2));
+        double top = headingHeight();
+        List<Part> parts = new ArrayList<>();
+        parts.add(Drawing.decoration(headings(left)));
+        List<Part> lines = new ArrayList<>();
+        for (Box box : this.view.boxes()) {
+            lines().filter((relation) -> relation.from().equals(box.id()))
+                .forEach((relation) -> lines.add(part(relation, box, left, top)));
+            ElkNode node = placed(box.id());
+            parts.addAll(card(box).parts(left + node.getX(), top + node.getY()));
+        }
+        List<Part> all = new ArrayList<>(lines);
+        all.addAll(parts);
+        double lowest = this.edges.values()
+            .stream()
+            .flatMap((edge) -> edge.getSections().stream())
+            .flatMap((section) -> section.getBendPoints().stream())
+            .mapToDouble((point) -> point.getY())
+            .max()
+            .orElse(0);
+        return new Drawing(width, top + Math.max(height() + 4, lowest + 2), all);
+    }
+
+    private double headingHeight() {
+        return this.view.headings()
+            .stream()
+            .mapToInt((heading) -> Lettering.HEADING.wrap(heading, this.boxWidth).size())
+            .max()
+            .orElse(0) * Lettering.HEADING.leading() + 8;
+    }
+
+    private List<Mark> headings(double left) {
+        List<Mark> marks = new ArrayList<>();
+        for (int column = 0; column < this.view.headings().size(); column++) {
+            int current = column;
+            double x = this.view.boxes()
+                .stream()
+                .filter((box) -> box.column() == current)
+                .mapToDouble((box) -> placed(box.id()).getX())
+                .findFirst()
+                .orElse(0);
+            String heading = this.view.headings().get(column);
+            if (!heading.isEmpty()) {
+                marks.addAll(Drawing.texts(left + x, Lettering.HEADING.size(),
+                        Lettering.HEADING.wrap(heading, this.boxWidth), Lettering.HEADING, Palette.QUIET, false));
+            }
+        }
+        return marks;
+    }
+
+    private Part part(Relation relation, Box from, double left, double top) {
+        ElkEdgeSection section = Objects.requireNonNull(this.edges.get(relation)).getSections().get(0);
+        List<Point> points = new ArrayList<>();
+        points.add(new Point(left + section.getStartX(), top + section.getStartY()));
+        section.getBendPoints().forEach((bend) -> points.add(new Point(left + bend.getX(), top + bend.getY())));
+        points.add(new Point(left + section.getEndX(), top + section.getEndY()));
+        if (column(relation.to()) < from.column()) {
+            Collections.reverse(points);
+        }
+        return Parts.relation(this.view, relation,
+                List.of(new Line(points, BoxLook.pen(relation, BoxLook.colour(from)), true)));
+    }
+
+}

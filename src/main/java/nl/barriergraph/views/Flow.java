@@ -1,0 +1,104 @@
+package nl.barriergraph.views;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.barriergraph.views.Gathering.Link;
+import nl.barriergraph.views.GraphView.Box;
+import nl.barriergraph.views.GraphView.Form;
+
+/**
+ * Boxes in columns that read from left to right. What does not fit on the sheet is
+ * summarised, the remotest first.
+ */
+final class Flow {
+
+    private Flow() {
+    }
+
+    /**
+     * The picture of what was gathered, summarised as far as it must be.
+     * @param columns the key of the headings, without the number of the column
+     */
+    static GraphView of(Material material, Gathering all, String name, String columns) {
+        int most = Math.min(material.sheet().budget(), all.boxes().size());
+        int tried = 0;
+        for (int budget = most; budget > 1; budget--) {
+            Gathering folded = new Folding(material, all, budget).gathering();
+            if (folded.boxes().size() == tried) {
+                continue;
+            }
+            tried = folded.boxes().size();
+            GraphView view = view(material, folded, name, columns);
+            if (ChainLayout.fits(view, material.sheet())) {
+                return view;
+            }
+        }
+        return view(material, new Folding(material, all, 1).gathering(), name, columns);
+    }
+
+    private static GraphView view(Material material, Gathering gathering, String name, String columns) {
+        List<Link> links = gathering.links();
+        List<Integer> used = gathering.boxes().stream().map(Box::column).distinct().sorted().toList();
+        List<Box> boxes = ordered(gathering.boxes().stream().map((box) -> in(used.indexOf(box.column()), box)).toList(),
+                links);
+        List<String> headings = used.stream().map((column) -> material.words().text(columns + column)).toList();
+        String subject = material.named().values().stream().map(material::titleOf).collect(Collectors.joining(", "));
+        return gathering.view(name, material.words().text("view." + name, subject), headings, boxes,
+                links.stream().sorted(order(boxes)).toList(), List.of(), List.of());
+    }
+
+    private static Box in(int column, Box box) {
+        return new Box(box.id(), box.form(), box.label(), box.caption(), box.title(), column, box.remark(),
+                box.count());
+    }
+
+    /**
+     * The first two columns by id, every further one by where its first neighbour stands,
+     * then by id: so that a box that comes or goes leaves the others where they are.
+     */
+    private static List<Box> ordered(List<Box> boxes, List<Link> links) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        List<Box> ordered = new ArrayList<>();
+        int last = boxes.stream().mapToInt(Box::column).max().orElse(0);
+        for (int column = 0; column <= last; column++) {
+            int current = column;
+            List<Box> here = boxes.stream()
+                .filter((box) -> box.column() == current)
+                .sorted(Comparator.comparingInt((Box box) -> (box.form() == Form.FOLD) ? 1 : 0)
+                    .thenComparingInt((box) -> firstNeighbour(box, links, places))
+                    .thenComparing(Box::id))
+                .toList();
+            here.forEach((box) -> places.put(box.id(), places.size()));
+            ordered.addAll(here);
+        }
+        return ordered;
+    }
+
+    private static int firstNeighbour(Box box, List<Link> links, Map<String, Integer> places) {
+        if (box.label().equals("Barrier") || box.label().equals("Intervention")) {
+            return 0;
+        }
+        return links.stream()
+            .filter((link) -> link.touches(box.id()))
+            .flatMap((link) -> Stream.of(link.from(), link.to()))
+            .filter((id) -> !id.equals(box.id()) && places.containsKey(id))
+            .mapToInt(places::get)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    }
+
+    private static Comparator<Link> order(List<Box> boxes) {
+        List<String> ids = boxes.stream().map(Box::id).toList();
+        return Comparator.comparingInt((Link link) -> ids.indexOf(link.from()))
+            .thenComparingInt((link) -> ids.indexOf(link.to()))
+            .thenComparing(Link::type)
+            .thenComparing(Link::toString);
+    }
+
+}

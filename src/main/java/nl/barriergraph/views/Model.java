@@ -1,0 +1,126 @@
+package nl.barriergraph.views;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import nl.barriergraph.graph.Entry;
+import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Modality;
+import nl.barriergraph.model.RelationshipType;
+import nl.barriergraph.model.Words;
+import nl.barriergraph.questions.Known;
+import nl.barriergraph.questions.ModelOverview;
+import nl.barriergraph.views.Gathering.Link;
+import nl.barriergraph.views.GraphView.Box;
+import nl.barriergraph.views.GraphView.Form;
+import org.jspecify.annotations.Nullable;
+
+/** The whole model, a band for every barrier; long lists end in a number. */
+final class Model {
+
+    /** So many of a kind stand in a band of their own on A4, and on wider sheets. */
+    private static final int CLOSE = 2;
+
+    private static final int ROOMY = 6;
+
+    private static final int AROUND = 1;
+
+    private static final int INTERVENTIONS = 2;
+
+    private static final int WHO = 3;
+
+    private final Material material;
+
+    private final Words words;
+
+    private final Gathering gathering;
+
+    private Model(Material material) {
+        this.material = material;
+        this.words = material.words();
+        this.gathering = new Gathering(material);
+    }
+
+    static GraphView of(Material material) {
+        Model model = new Model(material);
+        material.answer()
+            .rows()
+            .stream()
+            .map(ModelOverview.class::cast)
+            .sorted(Comparator.comparingInt(ModelOverview::position))
+            .forEach(model::row);
+        return model.view();
+    }
+
+    private GraphView view() {
+        List<String> headings = List.of("0", "1", "2", "3")
+            .stream()
+            .map((column) -> this.words.text("view.model.column" + column))
+            .toList();
+        return this.gathering.view("barrier-model", this.words.text("view.barrier-model"), headings,
+                this.gathering.boxes(), this.gathering.links(), List.of(), List.of());
+    }
+
+    private void row(ModelOverview row) {
+        Entry barrier = row.barrier();
+        this.gathering.add(new Box(barrier.id(), Form.NODE, barrier.label(),
+                row.position() + ". " + this.words.label(barrier.label()), this.material.titleOf(barrier), 0,
+                this.words.text("view.actions", row.actions())));
+        list(row, row.signals(), RelationshipType.OCCURS_AT, AROUND, Label.SIGNAL);
+        list(row, row.opportunities(), RelationshipType.OCCURS_AT, AROUND, Label.OPPORTUNITY);
+        list(row, row.facilitators(), RelationshipType.OCCURS_AT, AROUND, Label.FACILITATOR);
+        list(row, row.interventions(), RelationshipType.RAISES, INTERVENTIONS, Label.INTERVENTION);
+        list(row, row.owner(), RelationshipType.ACCOUNTABLE_FOR, WHO, Label.ACTOR);
+        list(row, row.executing(), RelationshipType.EXECUTES, WHO, Label.ACTOR);
+        list(row, row.wished(), RelationshipType.EXECUTES, WHO, Label.ACTOR, Modality.DESIRED);
+    }
+
+    private void list(ModelOverview row, Known<List<Entry>> entries, RelationshipType type, int column, Label label) {
+        if (entries instanceof Known.Fact<List<Entry>> fact) {
+            list(row, fact.value(), type, column, label, null);
+            return;
+        }
+        Box absent = this.gathering.absent(((Known.Absent<List<Entry>>) entries).kind(), column);
+        link(absent.id(), row, type, label, null);
+    }
+
+    private void list(ModelOverview row, List<Entry> entries, RelationshipType type, int column, Label label,
+            @Nullable Modality modality) {
+        int most = (this.material.sheet().millimetres() > Sheet.A4.millimetres()) ? ROOMY : CLOSE;
+        int shown = (entries.size() > most + 1) ? most : entries.size();
+        for (Entry entry : entries.subList(0, shown)) {
+            this.gathering.node(entry, column);
+            link(entry.id(), row, type, label, modality);
+        }
+        if (shown < entries.size()) {
+            int rest = entries.size() - shown;
+            Box fold = this.gathering.add(new Box(
+                    "more-%s-%s-%s".formatted(label.label(), row.barrier().id(), (modality != null) ? "wished" : "all"),
+                    Form.FOLD, label.label(), this.words.text("view.fold"),
+                    this.words.text("view.more", this.words.text("view.fold." + label.label(), rest)), column, "",
+                    rest));
+            link(fold.id(), row, type, label, modality);
+        }
+    }
+
+    private void link(String from, ModelOverview row, RelationshipType type, Label label, @Nullable Modality modality) {
+        Link link = Link.of(from, type, row.barrier().id(), this.words, Set.of()).with(modality, null, null);
+        this.gathering.link((label == Label.INTERVENTION) ? link : link.marked(mark(type, label, modality)));
+    }
+
+    private String mark(RelationshipType type, Label label, @Nullable Modality modality) {
+        if (label != Label.ACTOR) {
+            return capital(this.words.of(label)) + ":";
+        }
+        String role = (type == RelationshipType.EXECUTES) ? this.words.text("view.role.EXECUTES")
+                : this.words.text("view.owner");
+        return capital((modality != null) ? this.words.text("view.wish") : role) + ":";
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+}

@@ -1,0 +1,36 @@
+package nl.barriergraph.views;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+
+/** Numbers as they are written in pictures, the same on every machine. */
+final class Numbers {
+
+    private Numbers() {
+    }
+
+    /** A coordinate in tenths of a pixel. */
+    static String of(double value) {
+        return BigDecimal.valueOf(Math.round(value * 10), 1).stripTrailingZeros().toPlainString();
+    }
+
+    /** Numbers of sources, such as [1, 3-5]. */
+    static String of(SortedSet<Integer> sources) {
+        List<String> runs = new ArrayList<>();
+        Integer first = null;
+        for (Integer number : sources) {
+            if (first == null) {
+                first = number;
+            }
+            if (!sources.contains(number + 1)) {
+                runs.add(first.equals(number) ? number.toString()
+                        : first + ((number - first == 1) ? ", " : "-") + number);
+                first = null;
+            }
+        }
+        return "[" + String.join(", ", runs) + "]";
+    }
+
+}

@@ -1,0 +1,69 @@
+package nl.barriergraph.views;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The views: the question each is made from, how its answer is read and placed. */
+enum View {
+
+    RESPONSIBILITY_CHAIN("responsibility-chain", Chain::of, ChainLayout::draw),
+
+    OWNERSHIP_MATRIX("ownership-matrix", Ownership::of, MatrixLayout::draw),
+
+    COVERAGE_MATRIX("coverage-matrix", Coverage::of, MatrixLayout::draw),
+
+    ACTOR("duties-of-actor", Duties::of, ChainLayout::draw),
+
+    LINEAGE("lineage", Lineages::of, Staircase::draw),
+
+    THEME_THREAD("theme-thread", ThemeThreads::of, Bands::draw),
+
+    GAPS("coverage-gaps", Gaps::of,
+            (view, sheet) -> Gaps.isNamed(view) ? Bands.draw(view, sheet) : MatrixLayout.draw(view, sheet)),
+
+    BARRIER_MODEL("model-overview", Model::of, Bands::draw);
+
+    private final String question;
+
+    private final Function<Material, GraphView> reading;
+
+    private final BiFunction<GraphView, Sheet, Drawing> layout;
+
+    View(String question, Function<Material, GraphView> reading, BiFunction<GraphView, Sheet, Drawing> layout) {
+        this.question = question;
+        this.reading = reading;
+        this.layout = layout;
+    }
+
+    /** As in addresses and on the command line. */
+    String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String question() {
+        return this.question;
+    }
+
+    Figure draw(Material material) {
+        GraphView view = this.reading.apply(material);
+        Drawing drawing = Frame.around(view, this.layout.apply(view, material.sheet()));
+        return new Figure(view, drawing, Stamp.of(view, material.answer(), material.sheet()));
+    }
+
+    static Optional<View> of(String name) {
+        return Arrays.stream(values()).filter((view) -> view.title().equals(name)).findFirst();
+    }
+
+    static Optional<View> ofQuestion(String question) {
+        return Arrays.stream(values()).filter((view) -> view.question.equals(question)).findFirst();
+    }
+
+    static List<String> names() {
+        return Arrays.stream(values()).map(View::title).toList();
+    }
+
+}
