@@ -78,7 +78,7 @@ final class AskCommand implements Callable<Integer> {
 
     /** The catalogue, for the help: a question and its parameters a line. */
     static String questions(Words words) {
-        List<Question> questions = new Catalogue().questions();
+        List<Question> questions = new Catalogue().all();
         int width = questions.stream().mapToInt((question) -> question.name().length()).max().orElse(0);
         return questions.stream()
             .map((question) -> "  %s  %s%n".formatted(question.name() + " ".repeat(width - question.name().length()),

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import nl.barriergraph.graph.Entry;
+import nl.barriergraph.model.ChangeKind;
 import nl.barriergraph.model.Modality;
 import nl.barriergraph.model.RelationshipType;
 import nl.barriergraph.model.Words;
