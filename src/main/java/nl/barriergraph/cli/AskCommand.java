@@ -1,5 +1,6 @@
 package nl.barriergraph.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Catalogue;
+import nl.barriergraph.questions.GapLedger;
+import nl.barriergraph.questions.GapLedger.Judgement;
 import nl.barriergraph.questions.Parameter;
 import nl.barriergraph.questions.Question;
 import nl.barriergraph.questions.Questions;
@@ -47,6 +50,12 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--load", paramLabel = "ID", descriptionKey = "cli.option.load")
     private @Nullable String load;
 
+    @Option(names = "--fail-on", paramLabel = "new", descriptionKey = "cli.option.failOn")
+    private @Nullable FailOn failOn;
+
+    @Option(names = "--since", paramLabel = "ID", descriptionKey = "cli.option.since")
+    private @Nullable String since;
+
     @Option(names = "--cypher", descriptionKey = "cli.option.cypher")
     private boolean cypher;
 
@@ -62,13 +71,27 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, List<String>> given = given();
+        if ((this.failOn != null && !this.question.equals(GapLedger.QUESTION))
+                || (this.failOn == null && this.since != null)) {
+            throw new ParameterException(this.spec.commandLine(), this.program.words().text("cli.failOnGaps"));
+        }
         Visit visit = new Visit(this.program, this.application, this.spec);
-        Answer answer = visit.with(new Offer(this::shipped, Offer.When.EMPTY),
-                (context) -> context.getBean(Questions.class).ask(this.question, given));
-        Words words = this.program.words();
-        visit.print(this.cypher ? answer.filledIn(words.language()) + System.lineSeparator()
-                : this.format.write(answer, words));
-        return ExitCode.DONE.code();
+        return visit.with(new Offer(this::shipped, Offer.When.EMPTY), (context) -> {
+            Answer answer = context.getBean(Questions.class).ask(this.question, given);
+            Words words = this.program.words();
+            visit.print(this.cypher ? answer.filledIn(words.language()) + System.lineSeparator()
+                    : this.format.write(answer, words));
+            return (this.failOn == null) ? ExitCode.DONE.code()
+                    : tell(context.getBean(GapLedger.class).judge(answer, given, this.since), words);
+        });
+    }
+
+    private int tell(Judgement judgement, Words words) {
+        PrintWriter err = this.spec.commandLine().getErr();
+        judgement.fresh()
+            .forEach((gap) -> err.println(words.text("gap.new", gap.gap(), judgement.since(), gap.sentence(words))));
+        judgement.expired().forEach((gap) -> err.println(words.text("gap.expired", gap.gap(), gap.sentence(words))));
+        return (judgement.isClean() ? ExitCode.DONE : ExitCode.BAD_DATA).code();
     }
 
     private Dataset shipped() {

@@ -37,6 +37,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ApplyCommand(program, application))
             .addSubcommand(new UndoCommand(program, application))
             .addSubcommand(new HistoryCommand(program, application))
+            .addSubcommand(new ExportCommand(program, application))
             .addSubcommand(new GenerateCompletion())
             .setResourceBundle(words.bundle())
             .setParameterExceptionHandler(new WrongUsage(words))
