@@ -18,6 +18,10 @@ final class Citations {
     private Citations() {
     }
 
+    static List<Citation> of(List<String> passages, SimpleQueryRunner transaction) {
+        return of(passages, List.of(), transaction);
+    }
+
     /**
      * Finds them in the graph.
      * @param others of which those count that the graph does not hold
