@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import nl.barriergraph.loads.Applied;
-import nl.barriergraph.loads.ChangeKind;
+import nl.barriergraph.model.ChangeKind;
 import nl.barriergraph.loads.Loads;
 import nl.barriergraph.loads.Plan;
 import nl.barriergraph.model.Dataset;

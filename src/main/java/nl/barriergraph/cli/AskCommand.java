@@ -1,5 +1,6 @@
 package nl.barriergraph.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Catalogue;
+import nl.barriergraph.questions.GapLedger;
+import nl.barriergraph.questions.GapLedger.Judgement;
 import nl.barriergraph.questions.Parameter;
 import nl.barriergraph.questions.Question;
 import nl.barriergraph.questions.Questions;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,6 +44,12 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--load", paramLabel = "ID", descriptionKey = "cli.option.load")
     private @Nullable String load;
 
+    @Option(names = "--fail-on", paramLabel = "new", descriptionKey = "cli.option.failOn")
+    private @Nullable FailOn failOn;
+
+    @Option(names = "--since", paramLabel = "ID", descriptionKey = "cli.option.since")
+    private @Nullable String since;
+
     @Option(names = "--cypher", descriptionKey = "cli.option.cypher")
     private boolean cypher;
 
@@ -55,17 +65,36 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, List<String>> given = given();
+        if ((this.failOn != null && !this.question.equals(GapLedger.QUESTION))
+                || (this.failOn == null && this.since != null)) {
+            throw new ParameterException(this.spec.commandLine(), this.program.words().text("cli.failOnGaps"));
+        }
         Visit visit = new Visit(this.program, this.application, this.spec);
-        Answer answer = visit.withData((context) -> context.getBean(Questions.class).ask(this.question, given));
+        Outcome outcome = visit.withData((context) -> {
+            Answer answer = context.getBean(Questions.class).ask(this.question, given);
+            return new Outcome(answer,
+                    (this.failOn == null) ? null : context.getBean(GapLedger.class).judge(answer, given, this.since));
+        });
         Words words = this.program.words();
-        visit.print(this.cypher ? answer.filledIn(words.language()) + System.lineSeparator()
-                : this.format.write(answer, words));
-        return ExitCode.DONE.code();
+        visit.print(this.cypher ? outcome.answer().filledIn(words.language()) + System.lineSeparator()
+                : this.format.write(outcome.answer(), words));
+        return (outcome.judgement() != null) ? tell(outcome.judgement(), words) : ExitCode.DONE.code();
+    }
+
+    private record Outcome(Answer answer, @Nullable Judgement judgement) {
+    }
+
+    private int tell(Judgement judgement, Words words) {
+        PrintWriter err = this.spec.commandLine().getErr();
+        judgement.fresh()
+            .forEach((gap) -> err.println(words.text("gap.new", gap.gap(), judgement.since(), gap.sentence(words))));
+        judgement.expired().forEach((gap) -> err.println(words.text("gap.expired", gap.gap(), gap.sentence(words))));
+        return (judgement.isClean() ? ExitCode.DONE : ExitCode.BAD_DATA).code();
     }
 
     /** The catalogue, for the help: a question and its parameters a line. */
     static String questions(Words words) {
-        List<Question> questions = new Catalogue().questions();
+        List<Question> questions = new Catalogue().all();
         int width = questions.stream().mapToInt((question) -> question.name().length()).max().orElse(0);
         return questions.stream()
             .map((question) -> "  %s  %s%n".formatted(question.name() + " ".repeat(width - question.name().length()),

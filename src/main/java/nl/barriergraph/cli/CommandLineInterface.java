@@ -38,6 +38,7 @@ public final class CommandLineInterface {
             .addSubcommand(new UndoCommand(program, application))
             .addSubcommand(new HistoryCommand(program, application))
             .addSubcommand(new ViewCommand(program, application))
+            .addSubcommand(new ExportCommand(program, application))
             .addSubcommand(new GenerateCompletion())
             .setResourceBundle(words.bundle())
             .setParameterExceptionHandler(new WrongUsage(words))

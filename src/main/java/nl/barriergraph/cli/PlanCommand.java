@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Tells what a data folder would do to the graph. */
@@ -42,7 +43,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Dataset dataset = this.program.edition().cut(this.data.read());
         Visit visit = new Visit(this.program, this.application, this.spec);
         Plan plan = visit.with((context) -> context.getBean(Rehearsal.class).of(dataset, this.data.folder()));
@@ -51,9 +52,19 @@ final class PlanCommand implements Callable<Integer> {
             visit.print(text);
         }
         else {
-            Files.writeString(this.file, text);
+            write(this.file, text);
         }
         return ExitCode.DONE.code();
+    }
+
+    private void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        }
+        catch (IOException ex) {
+            throw new ParameterException(this.spec.commandLine(),
+                    this.program.words().text("load.unwritable", file.toAbsolutePath()), ex);
+        }
     }
 
     private PlanFormat format() {

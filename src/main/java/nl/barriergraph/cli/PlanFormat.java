@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import nl.barriergraph.loads.Change;
-import nl.barriergraph.loads.ChangeKind;
+import nl.barriergraph.model.ChangeKind;
 import nl.barriergraph.loads.ConsequenceKind;
 import nl.barriergraph.loads.Plan;
 import nl.barriergraph.model.Words;

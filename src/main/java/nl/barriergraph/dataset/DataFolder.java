@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import nl.barriergraph.model.Message;
 
@@ -34,14 +36,27 @@ public interface DataFolder {
     }
 
     /**
-     * A folder on disk.
+     * A folder on disk, or a zip of one.
      * @throws DataFolderException when there is no such folder
      */
     static DataFolder at(Path folder) {
+        if (folder.toString().endsWith(".zip") && Files.isRegularFile(folder)) {
+            return (name) -> readZip(folder, name);
+        }
         if (!Files.isDirectory(folder)) {
             throw new DataFolderException(Message.of("data.noFolder", folder.toAbsolutePath().normalize()));
         }
         return (name) -> readFile(folder.resolve(name));
+    }
+
+    private static Optional<byte[]> readZip(Path file, String name) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry entry = zip.getEntry(name);
+            return (entry != null) ? Optional.of(zip.getInputStream(entry).readAllBytes()) : Optional.empty();
+        }
+        catch (IOException ex) {
+            throw new DataFolderException(Message.of("data.unreadable", file), ex);
+        }
     }
 
     private static Optional<byte[]> readFile(Path file) {

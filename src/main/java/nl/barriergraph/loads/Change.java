@@ -1,10 +1,12 @@
 package nl.barriergraph.loads;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 import nl.barriergraph.graph.Entry;
+import nl.barriergraph.model.ChangeKind;
 import nl.barriergraph.model.Modality;
 import nl.barriergraph.model.RelationshipType;
 import nl.barriergraph.model.Words;
@@ -34,8 +36,13 @@ public record Change(ChangeKind kind, Entry subject, @Nullable RelationshipType 
     public record Edit(String property, @Nullable Object before, @Nullable Object after) {
 
         String text(Words words) {
-            return words.text("plan.edit", words.text("property." + this.property), value(this.before, words),
-                    value(this.after, words));
+            return words.text("plan.edit", name(words), value(this.before, words), value(this.after, words));
+        }
+
+        /** Within a sentence. */
+        private String name(Words words) {
+            String name = words.text("property." + this.property);
+            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         }
 
         private static String value(@Nullable Object value, Words words) {

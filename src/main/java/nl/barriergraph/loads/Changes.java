@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.loads.Change.Edit;
+import nl.barriergraph.model.ChangeKind;
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Difference;
 import nl.barriergraph.model.Label;

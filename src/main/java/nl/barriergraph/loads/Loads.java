@@ -58,6 +58,30 @@ public class Loads {
         return this.database.loads();
     }
 
+    /** The data of a load. */
+    public record Held(LoadInfo load, Dataset dataset) {
+    }
+
+    /**
+     * The data of a load.
+     * @param load its number; null for what the graph holds now
+     * @throws RefusedException when there is no such load
+     */
+    public Held held(@Nullable Long load) {
+        if (load == null) {
+            return this.database
+                .readOneVersion((transaction, latest) -> new Held(latest, this.graph.read(transaction)));
+        }
+        List<LoadInfo> history = history();
+        LoadInfo found = history.stream()
+            .filter((candidate) -> candidate.id() == load)
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(
+                    Message.of("ask.noLoad", load, history.stream().map(LoadInfo::id).toList())));
+        return new Held(found,
+                this.database.read((transaction) -> Snapshot.find(transaction, load)).orElse(Dataset.EMPTY));
+    }
+
     /**
      * Loads the data set unless it is the one that was offered last, taken back or not.
      * @return the load that was made, or empty when there was nothing to do

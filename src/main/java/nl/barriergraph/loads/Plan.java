@@ -2,6 +2,7 @@ package nl.barriergraph.loads;
 
 import java.util.List;
 
+import nl.barriergraph.model.ChangeKind;
 import nl.barriergraph.model.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

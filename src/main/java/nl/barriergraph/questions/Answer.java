@@ -95,7 +95,18 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
         if (value instanceof List<?> list) {
             return list.stream().map(Answer::literal).collect(Collectors.joining(", ", "[", "]"));
         }
-        return (value instanceof LocalDate) ? "date('%s')".formatted(value) : "'%s'".formatted(value);
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet()
+                .stream()
+                .map((entry) -> entry.getKey() + ": " + literal(entry.getValue()))
+                .sorted()
+                .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (value instanceof Long) {
+            return value.toString();
+        }
+        return (value instanceof LocalDate) ? "date('%s')".formatted(value)
+                : "'%s'".formatted(value.toString().replace("\\", "\\\\").replace("'", "\\'"));
     }
 
 }

@@ -38,7 +38,7 @@ public final class AnswerJson {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         answer.parameters()
             .forEach((name, value) -> parameters.put(name,
-                    (value == null || value instanceof List<?>) ? value : value.toString()));
+                    (value == null || value instanceof List<?> || value instanceof Long) ? value : value.toString()));
         return parameters;
     }
 

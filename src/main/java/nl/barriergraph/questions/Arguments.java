@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import nl.barriergraph.graph.Entries;
 import nl.barriergraph.graph.Entry;
+import nl.barriergraph.graph.Statements;
 import nl.barriergraph.model.GapCode;
 import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
@@ -87,6 +88,7 @@ final class Arguments {
         return switch (parameter.kind()) {
             case DATE -> date(parameter, value, faults);
             case GAP_CODE -> oneOf(parameter, value, Arrays.stream(GapCode.values()).map(Enum::name).toList(), faults);
+            case LOAD -> oneOf(parameter, value, loads(), faults).map((load) -> Long.valueOf(load.toString()));
             case NODE -> oneOf(parameter, value, choices(parameter).stream().map(Entry::id).toList(), faults);
         };
     }
@@ -94,6 +96,10 @@ final class Arguments {
     /** The nodes a parameter may name. */
     List<Entry> choices(Parameter parameter) {
         return (parameter.kind() == Parameter.Kind.NODE) ? Entries.of(parameter.labels(), this.transaction) : List.of();
+    }
+
+    private List<String> loads() {
+        return this.transaction.run(Statements.named("loads")).list((row) -> String.valueOf(row.get("id").asLong()));
     }
 
     private static Optional<Object> date(Parameter parameter, String value, List<Fault> faults) {

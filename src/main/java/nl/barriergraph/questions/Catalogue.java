@@ -1,11 +1,13 @@
 package nl.barriergraph.questions;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,26 @@ public class Catalogue {
     private final SortedMap<String, Question> questions = CypherFiles.read("questions/*.cypher",
             (name, file) -> Question.parse(name, unite(file)));
 
+    private final SortedMap<String, Question> supplied = CypherFiles.read("supplied/*.cypher", Question::parse);
+
     private final SortedMap<String, Exploration> explorations = CypherFiles.read("browser/*.cypher",
             Exploration::parse);
 
+    /** The questions that the graph answers by itself. */
     public List<Question> questions() {
         return List.copyOf(this.questions.values());
+    }
+
+    /** Every question, also those whose statement is supplied with what it needs. */
+    public List<Question> all() {
+        return Stream.concat(this.questions.values().stream(), this.supplied.values().stream())
+            .sorted(Comparator.comparing(Question::name))
+            .toList();
+    }
+
+    /** Whether the statement is supplied with what it needs, from the latest load. */
+    boolean isSupplied(Question question) {
+        return this.supplied.containsKey(question.name());
     }
 
     /** The gap rules, by code. */
@@ -41,7 +58,7 @@ public class Catalogue {
     }
 
     public Optional<Question> find(String name) {
-        return Optional.ofNullable(this.questions.get(name));
+        return all().stream().filter((question) -> question.name().equals(name)).findFirst();
     }
 
     /** The columns of the question's answer, in order. */

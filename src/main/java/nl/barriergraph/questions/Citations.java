@@ -2,6 +2,9 @@ package nl.barriergraph.questions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.barriergraph.graph.Statements;
 import nl.barriergraph.model.Marking;
@@ -16,7 +19,18 @@ final class Citations {
     }
 
     static List<Citation> of(List<String> passages, SimpleQueryRunner transaction) {
-        return transaction.run(Statements.named("citations"), Map.of("ids", passages)).list(Citations::citation);
+        return of(passages, List.of(), transaction);
+    }
+
+    /**
+     * Finds them in the graph.
+     * @param others of which those count that the graph does not hold
+     */
+    static List<Citation> of(List<String> passages, List<Citation> others, SimpleQueryRunner transaction) {
+        List<Citation> found = transaction.run(Statements.named("citations"), Map.of("ids", passages))
+            .list(Citations::citation);
+        Set<String> ids = found.stream().map(Citation::id).collect(Collectors.toSet());
+        return Stream.concat(found.stream(), others.stream().filter((other) -> !ids.contains(other.id()))).toList();
     }
 
     private static Citation citation(Record row) {

@@ -34,7 +34,10 @@ public record Parameter(String name, String literal, Kind kind, List<Label> labe
         DATE,
 
         /** A code of the gap catalogue. */
-        GAP_CODE
+        GAP_CODE,
+
+        /** The number of a load. */
+        LOAD
 
     }
 
@@ -51,10 +54,11 @@ public record Parameter(String name, String literal, Kind kind, List<Label> labe
         Kind kind = switch (type) {
             case "Date" -> Kind.DATE;
             case "GapCode" -> Kind.GAP_CODE;
+            case "Load" -> Kind.LOAD;
             default -> Kind.NODE;
         };
         if (kind == Kind.NODE && labels.isEmpty()) {
-            throw new IllegalArgumentException("'%s' names no label, Node, Date or GapCode.".formatted(line));
+            throw new IllegalArgumentException("'%s' names no label, Node, Date, GapCode or Load.".formatted(line));
         }
         return new Parameter(matcher.group(1), matcher.group(2), kind, labels, matcher.group(3) != null);
     }

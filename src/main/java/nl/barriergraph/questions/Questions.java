@@ -13,6 +13,7 @@ import nl.barriergraph.graph.Versions;
 import nl.barriergraph.model.Edition;
 import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
+import nl.barriergraph.questions.Supplement.Supplied;
 import nl.barriergraph.questions.WrongQuestionException.Fault;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -27,17 +28,23 @@ public class Questions {
 
     private static final String LOAD = "load";
 
+    /** The load after which the data is meant, where a question compares two. */
+    private static final String UNTIL = "until";
+
     private final Catalogue catalogue;
 
     private final Versions versions;
+
+    private final List<Supplement> supplements;
 
     private final Edition edition;
 
     private final Clock clock;
 
-    Questions(Catalogue catalogue, Versions versions, Edition edition, Clock clock) {
+    Questions(Catalogue catalogue, Versions versions, List<Supplement> supplements, Edition edition, Clock clock) {
         this.catalogue = catalogue;
         this.versions = versions;
+        this.supplements = supplements;
         this.edition = edition;
         this.clock = clock;
     }
@@ -54,7 +61,11 @@ public class Questions {
         Question question = this.catalogue.find(name).orElseThrow(() -> unknown(name));
         LocalDate today = LocalDate.now(this.clock);
         Map<String, List<String>> own = new LinkedHashMap<>(given);
-        Long load = load(Objects.requireNonNullElse(own.remove(LOAD), List.of()));
+        List<String> named = Objects.requireNonNullElse(own.remove(LOAD), List.of());
+        if (this.catalogue.isSupplied(question) && !named.isEmpty()) {
+            own.putIfAbsent(UNTIL, named);
+        }
+        Long load = this.catalogue.isSupplied(question) ? null : load(named);
         return this.versions.read(load, (transaction, asked) -> answer(question,
                 new Arguments(transaction).check(question, own, today), today, transaction, asked));
     }
@@ -71,15 +82,25 @@ public class Questions {
         return Long.valueOf(given.get(0));
     }
 
-    private Answer answer(Question question, Map<String, @Nullable Object> parameters, LocalDate today,
+    private Answer answer(Question question, Map<String, @Nullable Object> given, LocalDate today,
             SimpleQueryRunner transaction, LoadInfo load) {
         Class<? extends Row> type = this.catalogue.row(question);
         RowMapper<?> mapper = new RowMapper<>(type);
+        Supplied supplied = supply(question, given, transaction);
+        Map<String, @Nullable Object> parameters = supplied.parameters();
         List<? extends Row> rows = transaction.run(question.statement(), parameters).list(mapper::map);
         List<String> sources = rows.stream().flatMap((row) -> row.sources().stream()).distinct().sorted().toList();
         LocalDate asOf = (parameters.get(AS_OF) instanceof LocalDate date) ? date : today;
         return new Answer(question, parameters, this.edition, asOf, load, rows, AnswerTable.of(question, type, rows),
-                Citations.of(sources, transaction));
+                Citations.of(sources, supplied.citations(), transaction));
+    }
+
+    private Supplied supply(Question question, Map<String, @Nullable Object> given, SimpleQueryRunner transaction) {
+        return this.supplements.stream()
+            .filter((supplement) -> supplement.question().equals(question.name()))
+            .findFirst()
+            .map((supplement) -> supplement.supply(given, transaction))
+            .orElseGet(() -> new Supplied(given, List.of()));
     }
 
     /**
@@ -102,7 +123,7 @@ public class Questions {
     }
 
     private WrongQuestionException unknown(String name) {
-        List<String> names = this.catalogue.questions().stream().map(Question::name).toList();
+        List<String> names = this.catalogue.all().stream().map(Question::name).toList();
         return new WrongQuestionException(false,
                 List.of(new Fault("", Message.of("ask.noQuestion", name, Nearest.hint(name, names), names), names)));
     }

@@ -12,7 +12,7 @@ public sealed interface Row permits WhoOwnsBarrier, DutiesOfActor, Responsibilit
         Deadlines, Lineage, ThemeThread, DroppedThreads, Positions, WishesAndTasks, Contradictions, LawImpact, Funding,
         EvidenceOf, SourceCoverage, ReportingChain, InformationFlows, EuDutiesForNetherlands, CoverageMatrix,
         OwnershipMatrix, BarriersWithoutDutchOwner, Overlap, WithoutActor, Collaboration, ModelOverview, EscalationPath,
-        WhoAtTheTable, BarrierSheet, ChainBetween {
+        WhoAtTheTable, BarrierSheet, ChainBetween, ChangesSince {
 
     /** Ids of the passages that carry the row. */
     List<String> sources();

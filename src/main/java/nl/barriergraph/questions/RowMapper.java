@@ -17,9 +17,9 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
- * Turns the rows of a statement into records. A node becomes an {@link Entry}, a map
- * {@code {absent: …}} an absence, a map {@code {nl: …, en: …}} a {@link Text}, a word an
- * enum.
+ * Turns the rows of a statement into records. A node, or a map like one, becomes an
+ * {@link Entry}, a map {@code {absent: …}} an absence, a map {@code {nl: …, en: …}} a
+ * {@link Text}, a word an enum.
  */
 final class RowMapper<R extends Row> {
 
@@ -67,7 +67,7 @@ final class RowMapper<R extends Row> {
     @SuppressWarnings({ "unchecked", "rawtypes" })
     private static Object single(Value value, Class<?> type) {
         if (type == Entry.class) {
-            return Entry.of(value.asNode());
+            return value.hasType(TypeSystem.getDefault().NODE()) ? Entry.of(value.asNode()) : entry(value);
         }
         if (type == Text.class) {
             Map<String, String> text = value.asMap(Value::asString);
@@ -77,6 +77,12 @@ final class RowMapper<R extends Row> {
             return value.asInt();
         }
         return type.isEnum() ? Enum.valueOf((Class) type, value.asString()) : value.asString();
+    }
+
+    /** A node that the graph does not hold any more. */
+    private static Entry entry(Value map) {
+        return new Entry(map.get("id").asString(), map.get("label").asString(), map.get("title").asString(),
+                map.get("titleEn").asString());
     }
 
 }

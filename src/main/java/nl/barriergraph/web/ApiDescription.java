@@ -63,7 +63,7 @@ class ApiDescription implements OpenApiCustomizer {
                         json(new ArraySchema().items(object(Map.of("name", text(), "title", text(), "explanation",
                                 text(), "parameters", new ArraySchema().items(new ObjectSchema()))))))
                     .addParametersItem(language()));
-        this.catalogue.questions()
+        this.catalogue.all()
             .forEach((question) -> paths.addPathItem("/api/questions/" + question.name(), path(question)));
         paths.addPathItem("/api/search", search());
         description.setPaths(paths);
@@ -122,6 +122,7 @@ class ApiDescription implements OpenApiCustomizer {
         Schema<?> one = switch (parameter.kind()) {
             case DATE -> new DateSchema();
             case GAP_CODE -> words(Arrays.stream(GapCode.values()).map(Enum::name).toList());
+            case LOAD -> new IntegerSchema();
             case NODE -> text();
         };
         Schema<?> schema = parameter.list() ? new ArraySchema().items(one) : one;

@@ -17,7 +17,7 @@ public enum Purpose {
     WHAT_IS_NOT("coverage-gaps", "barriers-without-dutch-owner", "stated-gaps", "without-actor", "coverage-matrix",
             "dropped-threads", "eu-duties-for-netherlands", "contradictions"),
 
-    WHEN("deadlines", "reporting-chain", "lineage", "theme-thread"),
+    WHEN("deadlines", "reporting-chain", "lineage", "theme-thread", "changes-since"),
 
     WHERE("evidence-of", "source-coverage", "wishes-and-tasks", "positions", "law-impact", "model-overview"),
 
@@ -43,7 +43,7 @@ public enum Purpose {
     }
 
     private static List<Question> others(Catalogue catalogue) {
-        return catalogue.questions()
+        return catalogue.all()
             .stream()
             .filter((question) -> List.of(values())
                 .stream()

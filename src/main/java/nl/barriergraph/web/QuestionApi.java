@@ -40,7 +40,7 @@ class QuestionApi {
     @GetMapping
     List<Map<String, Object>> all(HttpServletRequest servletRequest) {
         Words words = new Request(servletRequest).words();
-        return this.questions.catalogue().questions().stream().map((question) -> description(question, words)).toList();
+        return this.questions.catalogue().all().stream().map((question) -> description(question, words)).toList();
     }
 
     @GetMapping(path = "/{name}", params = "format!=excel", produces = MediaType.APPLICATION_JSON_VALUE)

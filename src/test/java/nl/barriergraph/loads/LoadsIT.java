@@ -132,6 +132,15 @@ class LoadsIT {
     }
 
     @Test
+    void takesAwayTheLockOfAMigrationThatWasBrokenOff() {
+        this.database
+            .write((transaction) -> transaction.run("CREATE (:__Neo4jMigrationsLock {id: 'x', name: 'John Doe'})")
+                .consume()
+                .counters());
+        assertThat(this.loads.apply(new SmallData().dataset(), null)).isPresent();
+    }
+
+    @Test
     void answersFromOneVersionWhileLoadsComeIn() {
         Thread loading = new Thread(() -> IntStream.range(0, 4)
             .forEach((i) -> this.loads.offer((i % 2 == 0) ? new SmallData().dataset() : this.shipped)));

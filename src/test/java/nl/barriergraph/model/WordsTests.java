@@ -16,7 +16,7 @@ class WordsTests {
     private static Stream<Enum<?>> words() {
         return Stream
             .<Class<? extends Enum<?>>>of(AbsenceKind.class, ActorKind.class, Attendance.class, Available.class,
-                    ClaimKind.class, Due.class, Evidence.class, Ground.class, InstrumentKind.class,
+                    ChangeKind.class, ClaimKind.class, Due.class, Evidence.class, Ground.class, InstrumentKind.class,
                     InterventionStatus.class, Knowing.class, Label.class, LegalStatus.class, Level.class, Marking.class,
                     MeansKind.class, Modality.class, ModelStatus.class, Outcome.class, Period.class, Reach.class,
                     Recurrence.class, RelationshipType.class, Scope.class, Severity.class, SheetPart.class,

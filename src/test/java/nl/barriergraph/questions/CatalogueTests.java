@@ -25,7 +25,7 @@ class CatalogueTests {
     private static final Catalogue CATALOGUE = new Catalogue();
 
     static List<Question> questions() {
-        return CATALOGUE.questions();
+        return CATALOGUE.all();
     }
 
     static Stream<Question> statements() {

@@ -24,6 +24,7 @@ import javax.imageio.stream.ImageInputStream;
 
 import nl.barriergraph.ShippedGraph;
 import nl.barriergraph.graph.Entry;
+import nl.barriergraph.graph.LoadInfo;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
@@ -101,13 +102,14 @@ class ViewsIT {
     }
 
     private List<String> ids(String question, String parameter) {
+        LoadInfo load = this.questions.ask("source-coverage", Map.of()).load();
         return this.questions.catalogue()
             .find(question)
             .orElseThrow()
             .parameters()
             .stream()
             .filter((candidate) -> candidate.name().equals(parameter))
-            .flatMap((candidate) -> this.questions.choices(candidate).stream())
+            .flatMap((candidate) -> this.questions.choices(candidate, load).stream())
             .map(Entry::id)
             .toList();
     }

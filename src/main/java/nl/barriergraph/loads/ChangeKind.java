@@ -1,8 +1,0 @@
-package nl.barriergraph.loads;
-
-/** What became of a node or relationship. */
-public enum ChangeKind {
-
-    ADDED, CHANGED, REMOVED
-
-}
