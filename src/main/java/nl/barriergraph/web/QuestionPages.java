@@ -1,6 +1,7 @@
 package nl.barriergraph.web;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -20,9 +21,12 @@ class QuestionPages {
 
     private final Answers answers;
 
-    QuestionPages(Questions questions, Answers answers) {
+    private final Names names;
+
+    QuestionPages(Questions questions, Answers answers, Names names) {
         this.questions = questions;
         this.answers = answers;
+        this.names = names;
     }
 
     @GetMapping("/questions")
@@ -36,7 +40,15 @@ class QuestionPages {
     String one(@PathVariable String name, HttpServletRequest servletRequest, Model model) {
         Request request = new Request(servletRequest);
         Words words = request.words();
-        Answer answer = this.answers.ask(name, request.parameters());
+        Map<String, List<String>> given = request.parameters();
+        Map<String, List<String>> meant = this.questions.catalogue()
+            .find(name)
+            .map((question) -> this.names.resolve(question, given))
+            .orElse(given);
+        if (!meant.equals(given)) {
+            return "redirect:" + request.with(meant);
+        }
+        Answer answer = this.answers.ask(name, given);
         model.addAttribute("question", answer.question());
         model.addAttribute("answer", answer);
         model.addAttribute("marking", answer.marking());
