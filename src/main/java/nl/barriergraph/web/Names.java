@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -11,41 +13,42 @@ import nl.barriergraph.graph.Entry;
 import nl.barriergraph.graph.Search;
 import nl.barriergraph.graph.SearchStatements.Facet;
 import nl.barriergraph.model.Label;
+import nl.barriergraph.questions.Catalogue;
 import nl.barriergraph.questions.Parameter;
-import nl.barriergraph.questions.Question;
-import nl.barriergraph.questions.Questions;
+import nl.barriergraph.questions.WrongQuestionException;
+import nl.barriergraph.questions.WrongQuestionException.Fault;
 
 /** Takes names typed by readers for the nodes they mean. */
 @Component
 class Names {
 
-    private final Questions questions;
+    private final Catalogue catalogue;
 
     private final Search search;
 
-    Names(Questions questions, Search search) {
-        this.questions = questions;
+    Names(Catalogue catalogue, Search search) {
+        this.catalogue = catalogue;
         this.search = search;
     }
 
     /**
-     * The values of a form with an id in the place of every name that only one node can
-     * be meant by.
+     * The values of a form with an id in the place of every wrong one that is a name only
+     * one node can be meant by.
      */
-    Map<String, List<String>> resolve(Question question, Map<String, List<String>> given) {
+    Map<String, List<String>> resolve(String question, Map<String, List<String>> given, WrongQuestionException wrong) {
         Map<String, List<String>> resolved = new LinkedHashMap<>(given);
-        question.parameters()
+        Set<String> faulty = wrong.faults().stream().map(Fault::parameter).collect(Collectors.toSet());
+        this.catalogue.find(question)
             .stream()
-            .filter((parameter) -> parameter.kind() == Parameter.Kind.NODE)
+            .flatMap((known) -> known.parameters().stream())
+            .filter((parameter) -> parameter.kind() == Parameter.Kind.NODE && !parameter.list()
+                    && faulty.contains(parameter.name()))
             .forEach((parameter) -> resolved.computeIfPresent(parameter.name(),
                     (name, values) -> values.stream().map((value) -> id(parameter, value)).toList()));
         return resolved;
     }
 
     private String id(Parameter parameter, String value) {
-        if (value.isBlank() || this.questions.choices(parameter).stream().anyMatch((node) -> node.id().equals(value))) {
-            return value;
-        }
         return meant(parameter, value).map(Entry::id).orElse(value);
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Questions;
+import nl.barriergraph.questions.WrongQuestionException;
 
 /** A page for every question of the catalogue, and one that lists them by purpose. */
 @Controller
@@ -41,14 +42,19 @@ class QuestionPages {
         Request request = new Request(servletRequest);
         Words words = request.words();
         Map<String, List<String>> given = request.parameters();
-        Map<String, List<String>> meant = this.questions.catalogue()
-            .find(name)
-            .map((question) -> this.names.resolve(question, given))
-            .orElse(given);
-        if (!meant.equals(given)) {
+        try {
+            return page(this.answers.ask(name, given), words, servletRequest, model);
+        }
+        catch (WrongQuestionException ex) {
+            Map<String, List<String>> meant = this.names.resolve(name, given, ex);
+            if (meant.equals(given)) {
+                throw ex;
+            }
             return "redirect:" + request.with(meant);
         }
-        Answer answer = this.answers.ask(name, given);
+    }
+
+    private String page(Answer answer, Words words, HttpServletRequest servletRequest, Model model) {
         model.addAttribute("question", answer.question());
         model.addAttribute("answer", answer);
         model.addAttribute("marking", answer.marking());

@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import nl.barriergraph.ShippedGraph;
+import nl.barriergraph.graph.Database;
 import nl.barriergraph.graph.Entries;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.Label;
@@ -44,7 +45,7 @@ class PagesIT {
     private int port;
 
     @Autowired
-    private Entries entries;
+    private Database database;
 
     /** The pages beside the nodes and questions. */
     static Stream<String> pages() {
@@ -63,7 +64,7 @@ class PagesIT {
     @ParameterizedTest
     @MethodSource("nl.barriergraph.model.Label#values")
     void showANodeOfEveryLabel(Label label) throws Exception {
-        List<Entry> nodes = this.entries.of(List.of(label));
+        List<Entry> nodes = this.database.read((transaction) -> Entries.of(List.of(label), transaction));
         if (label == Label.GAP_DECISION) {
             assertThat(nodes).as("the shipped data decide on no gap").isEmpty();
             return;
