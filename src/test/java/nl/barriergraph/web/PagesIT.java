@@ -202,7 +202,7 @@ class PagesIT {
     }
 
     private HttpResponse<String> page(String address) throws IOException, InterruptedException {
-        return get(address, "text/html");
+        return get(address, "text/html,*/*;q=0.1");
     }
 
     private HttpResponse<String> get(String address, String type) throws IOException, InterruptedException {
