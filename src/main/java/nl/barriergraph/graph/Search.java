@@ -63,7 +63,8 @@ public class Search {
         }
         SearchStatements statements = new SearchStatements(query.filters().keySet());
         Map<String, Object> parameters = new LinkedHashMap<>(
-                Map.of("text", lucene, "skip", (long) (query.page() - 1) * query.size(), "limit", (long) query.size()));
+                Map.of("text", lucene, "name", query.text().strip().toLowerCase(Locale.ROOT), "skip",
+                        (long) (query.page() - 1) * query.size(), "limit", (long) query.size()));
         query.filters().forEach((facet, values) -> parameters.put(facet.parameter(), values));
         List<Entry> entries = transaction.run(statements.page().getCypher(), parameters).list(Search::entry);
         long total = transaction.run(statements.total().getCypher(), parameters).single().get("total").asLong();

@@ -2,6 +2,7 @@ package nl.barriergraph.graph;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import nl.barriergraph.model.Label;
 import nl.barriergraph.model.RelationshipType;
@@ -146,10 +147,18 @@ public final class SearchStatements {
             .returning(NODE.property("id").as("id"), Cypher.head(NODE.labels()).as("label"),
                     Cypher.coalesce(NODE.property("title"), NODE.property("id")).as("title"),
                     Cypher.coalesce(NODE.property("titleEn"), NODE.property("id")).as("titleEn"))
-            .orderBy(SCORE.descending(), NODE.property("id").ascending())
+            .orderBy(isNamed().descending(), SCORE.descending(), NODE.property("id").ascending())
             .skip(Cypher.parameter("skip"))
             .limit(Cypher.parameter("limit"))
             .build();
+    }
+
+    /** Whether the words are the whole of a name or abbreviation. */
+    private static Condition isNamed() {
+        Expression names = Cypher.listOf(Stream.of("title", "titleEn", "abbreviation")
+            .map((property) -> Cypher.toLower(Cypher.coalesce(NODE.property(property), Cypher.literalOf(""))))
+            .toArray(Expression[]::new));
+        return Cypher.parameter("name").in(names);
     }
 
     Statement total() {

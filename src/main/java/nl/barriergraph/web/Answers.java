@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -42,9 +43,17 @@ class Answers {
     }
 
     Answer ask(String question, Map<String, List<String>> given) {
+        return this.kept.get(key(question, given), (missing) -> this.questions.ask(question, given));
+    }
+
+    /** The answer if it was asked for before; nobody waits for it. */
+    Optional<Answer> ready(String question, String parameter, String value) {
+        return Optional.ofNullable(this.kept.getIfPresent(key(question, Map.of(parameter, List.of(value)))));
+    }
+
+    private Key key(String question, Map<String, List<String>> given) {
         long load = this.loads.latest().map(LoadInfo::id).orElse(0L);
-        Key key = new Key(load, LocalDate.now(this.clock), question, given);
-        return this.kept.get(key, (missing) -> this.questions.ask(question, given));
+        return new Key(load, LocalDate.now(this.clock), question, given);
     }
 
     Answer ask(String question) {

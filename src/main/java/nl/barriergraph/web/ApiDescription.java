@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -20,6 +21,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -66,6 +68,7 @@ class ApiDescription implements OpenApiCustomizer {
         this.catalogue.all()
             .forEach((question) -> paths.addPathItem("/api/questions/" + question.name(), path(question)));
         paths.addPathItem("/api/search", search());
+        paths.addPathItem("/api/nodes/{id}", node());
         description.setPaths(paths);
         schemas().forEach((name, schema) -> description.schema(name, schema));
     }
@@ -106,6 +109,29 @@ class ApiDescription implements OpenApiCustomizer {
             .addParametersItem(query("size", "Hits on a page, 100 at most.", new IntegerSchema().minimum(one())))
             .addParametersItem(language());
         return new PathItem().get(operation);
+    }
+
+    private static PathItem node() {
+        ApiResponses responses = json(object(Map.ofEntries(Map.entry("id", text()), Map.entry("label", text()),
+                Map.entry("title", text()), Map.entry("lang", text()), Map.entry("audience", text()),
+                Map.entry("load", new IntegerSchema()), Map.entry("dataVersion", text()), Map.entry("marking", text()),
+                Map.entry("properties", new ObjectSchema()), Map.entry("links", new ArraySchema().items(link())),
+                Map.entry("sources", new ArraySchema().items(reference("Source"))))));
+        Operation operation = new Operation().operationId("node")
+            .summary("A node with its properties and everything it is linked to")
+            .responses(responses)
+            .addParametersItem(
+                    new PathParameter().name("id").description("The id of the node, such as geld.").schema(text()))
+            .addParametersItem(language());
+        return new PathItem().get(operation);
+    }
+
+    private static Schema<?> link() {
+        Schema<?> optional = new Schema<>().types(Set.of("string", "null"));
+        return object(Map.ofEntries(Map.entry("type", text()), Map.entry("outgoing", new BooleanSchema()),
+                Map.entry("node", reference("Node")), Map.entry("modality", optional), Map.entry("evidence", optional),
+                Map.entry("task", optional), Map.entry("note", optional), Map.entry("validFrom", optional),
+                Map.entry("validTo", optional), Map.entry("sources", new ArraySchema().items(text()))));
     }
 
     private static BigDecimal one() {

@@ -26,10 +26,10 @@ import nl.barriergraph.questions.WhoOwnsBarrier;
  * @param ground the strongest ground on which somebody has it for certain and still; null
  * where nobody has
  * @param owners who has it on that ground
- * @param gaps how many gaps there are
+ * @param gaps how many gaps there are; null where that is still being asked
  */
 public record BarrierCard(Barrier barrier, @Nullable AbsenceKind absence, @Nullable Ground ground, List<Entry> owners,
-        int gaps) {
+        @Nullable Integer gaps) {
 
     private static final int SHOWN = 3;
 
@@ -38,15 +38,14 @@ public record BarrierCard(Barrier barrier, @Nullable AbsenceKind absence, @Nulla
 
     private static final Set<Modality> WISHES = EnumSet.of(Modality.PROPOSED, Modality.DESIRED);
 
-    static BarrierCard of(Barrier barrier, Answer ownership, Answer gaps) {
+    static BarrierCard of(Barrier barrier, Answer ownership, @Nullable Integer gaps) {
         List<WhoOwnsBarrier> rows = ownership.rows().stream().map(WhoOwnsBarrier.class::cast).toList();
         Ground ground = certain(rows).map(WhoOwnsBarrier::ground).min(Ground::compareTo).orElse(null);
         List<Entry> owners = certain(rows).filter((row) -> row.ground() == ground)
             .flatMap(BarrierCard::actor)
             .distinct()
             .toList();
-        return new BarrierCard(barrier, (ground == Ground.BARRIER) ? null : absence(rows), ground, owners,
-                gaps.rows().size());
+        return new BarrierCard(barrier, (ground == Ground.BARRIER) ? null : absence(rows), ground, owners, gaps);
     }
 
     private static Stream<WhoOwnsBarrier> certain(List<WhoOwnsBarrier> rows) {

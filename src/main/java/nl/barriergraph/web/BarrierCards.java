@@ -1,6 +1,7 @@
 package nl.barriergraph.web;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,33 +28,49 @@ class BarrierCards {
 
     private final AsyncTaskExecutor executor;
 
+    private final AtomicBoolean preparing = new AtomicBoolean();
+
     BarrierCards(Barriers barriers, Answers answers, AsyncTaskExecutor executor) {
         this.barriers = barriers;
         this.answers = answers;
         this.executor = executor;
     }
 
+    /**
+     * Every barrier, in the order of the process. The gaps take the database seconds to
+     * count at first; until then a card goes without.
+     */
     List<BarrierCard> all() {
-        return this.barriers.findAllByOrderByPosition().stream().map(this::of).toList();
+        List<BarrierCard> cards = this.barriers.findAllByOrderByPosition().stream().map(this::of).toList();
+        if (cards.stream().anyMatch((card) -> card.gaps() == null) && this.preparing.compareAndSet(false, true)) {
+            this.executor.execute(this::prepare);
+        }
+        return cards;
     }
 
     BarrierCard of(Barrier barrier) {
         return BarrierCard.of(barrier, this.answers.ask("who-owns-barrier", "barrier", barrier.id()),
-                this.answers.ask("coverage-gaps", "barrier", barrier.id()));
+                this.answers.ready("coverage-gaps", "barrier", barrier.id())
+                    .map((answer) -> answer.rows().size())
+                    .orElse(null));
     }
 
-    @EventListener
-    void prepare(WebServerInitializedEvent served) {
-        this.executor.execute(this::prepare);
+    @EventListener(WebServerInitializedEvent.class)
+    void served() {
+        this.executor.execute(this::all);
     }
 
     private void prepare() {
         try {
-            all();
             this.answers.ask("deadlines");
+            this.barriers.findAllByOrderByPosition()
+                .forEach((barrier) -> this.answers.ask("coverage-gaps", "barrier", barrier.id()));
         }
         catch (RuntimeException ex) {
-            logger.debug("The start page is not prepared; its first reader will wait", ex);
+            logger.debug("The gaps could not be counted; the next reader has it tried again", ex);
+        }
+        finally {
+            this.preparing.set(false);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.Property;
@@ -41,7 +42,7 @@ public record Fact(String name, String text, List<Entry> entries, @Nullable Stri
         if (value == null) {
             return Optional.empty();
         }
-        String name = words.text("property." + property.name());
+        String name = StringUtils.capitalize(words.text("property." + property.name()));
         Entry referred = sheet.references().get(property.name());
         if (referred != null) {
             return Optional.of(new Fact(name, "", List.of(referred), null, null));

@@ -1,6 +1,7 @@
 package nl.barriergraph.web;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,7 +9,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -35,14 +35,12 @@ class PageErrors {
         return page(status, told(exception, request));
     }
 
-    @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView notFound(NoResourceFoundException exception) {
-        return page(HttpStatus.NOT_FOUND, List.of());
-    }
-
-    @ExceptionHandler(produces = MediaType.APPLICATION_PROBLEM_JSON_VALUE)
-    ProblemDetail nothingThere(NoResourceFoundException exception) {
-        return exception.getBody();
+    /** Whoever does not ask for a page is a program. */
+    @ExceptionHandler
+    Object notFound(NoResourceFoundException exception, HttpServletRequest request) {
+        String accepted = Objects.requireNonNullElse(request.getHeader("Accept"), "");
+        return accepted.contains(MediaType.TEXT_HTML_VALUE) ? page(HttpStatus.NOT_FOUND, List.of())
+                : exception.getBody();
     }
 
     @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)

@@ -1,6 +1,7 @@
 package nl.barriergraph.web;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Questions;
+import nl.barriergraph.questions.WrongQuestionException;
 
 /** A page for every question of the catalogue, and one that lists them by purpose. */
 @Controller
@@ -20,9 +22,12 @@ class QuestionPages {
 
     private final Answers answers;
 
-    QuestionPages(Questions questions, Answers answers) {
+    private final Names names;
+
+    QuestionPages(Questions questions, Answers answers, Names names) {
         this.questions = questions;
         this.answers = answers;
+        this.names = names;
     }
 
     @GetMapping("/questions")
@@ -36,7 +41,20 @@ class QuestionPages {
     String one(@PathVariable String name, HttpServletRequest servletRequest, Model model) {
         Request request = new Request(servletRequest);
         Words words = request.words();
-        Answer answer = this.answers.ask(name, request.parameters());
+        Map<String, List<String>> given = request.parameters();
+        try {
+            return page(this.answers.ask(name, given), words, servletRequest, model);
+        }
+        catch (WrongQuestionException ex) {
+            Map<String, List<String>> meant = this.names.resolve(name, given, ex);
+            if (meant.equals(given)) {
+                throw ex;
+            }
+            return "redirect:" + request.with(meant);
+        }
+    }
+
+    private String page(Answer answer, Words words, HttpServletRequest servletRequest, Model model) {
         model.addAttribute("question", answer.question());
         model.addAttribute("answer", answer);
         model.addAttribute("marking", answer.marking());

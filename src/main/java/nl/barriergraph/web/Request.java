@@ -62,6 +62,13 @@ final class Request {
         return this.values.getFirst(name);
     }
 
+    /** The same address with other values. */
+    String with(Map<String, List<String>> changed) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.path).queryParams(this.values);
+        changed.forEach((name, values) -> address.replaceQueryParam(name, values));
+        return address.encode().build().toUriString();
+    }
+
     /** The values of the question's parameters; the load is one of them. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>(this.values);

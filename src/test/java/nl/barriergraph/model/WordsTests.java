@@ -1,6 +1,10 @@
 package nl.barriergraph.model;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -35,6 +39,18 @@ class WordsTests {
         assertThat(ResourceBundle.getBundle("words", Locale.forLanguageTag("nl")).keySet())
             .containsExactlyInAnyOrderElementsOf(
                     ResourceBundle.getBundle("words", Locale.forLanguageTag("en")).keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void standInTheFileOnce(Language language) throws IOException {
+        List<String> keys = Files
+            .readAllLines(Path.of("src/main/resources/words_%s.properties".formatted(language.code())))
+            .stream()
+            .filter((line) -> line.contains("="))
+            .map((line) -> line.substring(0, line.indexOf('=')))
+            .toList();
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
     @Test

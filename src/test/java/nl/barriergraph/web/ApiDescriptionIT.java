@@ -58,6 +58,8 @@ class ApiDescriptionIT {
     void servesListSearchAndProblemsAsDescribed() throws Exception {
         assertThat(faults("/api/questions", "/api/questions", "200", "application/json")).isEmpty();
         assertThat(faults("/api/search", "/api/search?q=marechaussee", "200", "application/json")).isEmpty();
+        assertThat(faults("/api/nodes/{id}", "/api/nodes/kmar", "200", "application/json")).isEmpty();
+        assertThat(faults("/api/nodes/{id}", "/api/nodes/beleidskader-2023", "200", "application/json")).isEmpty();
         assertThat(faults("/api/search", "/api/search", "400", "application/problem+json")).isEmpty();
         assertThat(faults("/api/questions/who-owns-barrier", "/api/questions/who-owns-barrier?barrier=x", "400",
                 "application/problem+json"))

@@ -1,0 +1,217 @@
+package nl.barriergraph.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import nl.barriergraph.ShippedGraph;
+import nl.barriergraph.graph.Database;
+import nl.barriergraph.graph.Entries;
+import nl.barriergraph.graph.Entry;
+import nl.barriergraph.model.Label;
+import nl.barriergraph.questions.Catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every kind of page over real HTTP, in both languages. */
+@ShippedGraph
+class PagesIT {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Database database;
+
+    /** The pages beside the nodes and questions. */
+    static Stream<String> pages() {
+        return Stream.concat(
+                Stream.of("/", "/search?q=europol", "/search", "/search?q=qqqq", "/barriers", "/actors", "/documents",
+                        "/actions", "/themes", "/questions"),
+                new Catalogue().questions().stream().map((question) -> "/questions/" + question.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void speakBothLanguages(String address) throws Exception {
+        assertSpeaksBothLanguages(address);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.barriergraph.model.Label#values")
+    void showANodeOfEveryLabel(Label label) throws Exception {
+        List<Entry> nodes = this.database.read((transaction) -> Entries.of(List.of(label), transaction));
+        if (label == Label.GAP_DECISION) {
+            assertThat(nodes).as("the shipped data decide on no gap").isEmpty();
+            return;
+        }
+        Entry node = nodes.get(0);
+        assertSpeaksBothLanguages("/nodes/" + node.id());
+        JsonNode json = JSON.readTree(get("/api/nodes/" + node.id(), "application/json").body());
+        assertThat(json.propertyNames()).containsExactly("id", "label", "title", "lang", "audience", "load",
+                "dataVersion", "marking", "properties", "links", "sources");
+        assertThat(json.get("label").asString()).isEqualTo(label.label());
+    }
+
+    private void assertSpeaksBothLanguages(String address) throws Exception {
+        HttpResponse<String> dutch = page(address);
+        HttpResponse<String> english = page(address + (address.contains("?") ? "&" : "?") + "lang=en");
+        assertThat(dutch.statusCode()).isEqualTo(200);
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(dutch.body()).contains("<html lang=\"nl\"").contains("werklijst").contains("Hoofdmenu");
+        assertThat(english.body()).contains("<html lang=\"en\"").contains("working list").contains("Main menu");
+        assertThat(ADDRESS.matcher(english.body().replaceAll("(?s)<a class=\"language\"[^>]*>", ""))
+            .results()
+            .map((match) -> match.group(1))
+            .filter((link) -> link.matches("/(nodes|questions|search|barriers|actors).*"))).as("stay in the language")
+            .isNotEmpty()
+            .allMatch((link) -> link.contains("lang=en") || link.equals("/search"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/nodes/doorreis", "/nodes/kmar?lang=en", "/search?q=kmar" })
+    void leadNowhereThatIsNotThere(String address) throws Exception {
+        List<String> links = ADDRESS.matcher(page(address).body())
+            .results()
+            .map((match) -> match.group(1).replace("&amp;", "&"))
+            .distinct()
+            .limit(30)
+            .toList();
+        assertThat(links).hasSizeGreaterThan(10)
+            .allSatisfy((link) -> assertThat(page(link).statusCode()).as(link).isEqualTo(200));
+    }
+
+    @Test
+    void tellWhoHasABarrierAndWhatIsNotKnown() throws Exception {
+        assertThat(page("/nodes/geld").body()).contains("‹onbekend: bron niet gelezen›")
+            .contains("Eigenaar van de barrière zelf")
+            .contains("Staatssecretaris van Justitie en Veiligheid")
+            .contains("class=\"term PROPOSED\"");
+    }
+
+    @Test
+    void showADocumentAsItIsBuiltUpWithWhatWasNotRead() throws Exception {
+        String page = page("/nodes/beleidskader-2023").body();
+        assertThat(page).contains("id=\"beleidskader-2023-v-p6-menukaart\"")
+            .containsPattern("(?s)id=\"beleidskader-2023-s-1-bladzijde-2\".{0,400}class=\"unread\"");
+        assertThat(page.indexOf("id=\"beleidskader-2023-s-2\"")).isBetween(page.indexOf("id=\"beleidskader-2023-s-1\""),
+                page.indexOf("id=\"beleidskader-2023-s-3\""));
+    }
+
+    @Test
+    void putTheBestHitFirst() throws Exception {
+        for (String query : List.of("europol", "Europol", "KMar")) {
+            String page = page("/search?q=" + query).body();
+            Matcher best = Pattern.compile("(?s)<li class=\"best\">.*?href=\"/nodes/([^\"]+)\"").matcher(page);
+            assertThat(best.find()).isTrue();
+            assertThat(best.group(1)).isEqualToIgnoringCase(query);
+        }
+    }
+
+    @Test
+    void narrowASearchDown() throws Exception {
+        String page = page("/search?q=europol&label=Actor").body();
+        assertThat(page).contains("aria-current=\"true\"").contains("href=\"/search?q=europol\"");
+        assertThat(Pattern.compile("<span class=\"kind\">([^<]*)").matcher(page).results())
+            .allMatch((match) -> match.group(1).endsWith("actor"));
+    }
+
+    @Test
+    void takeATypedNameForTheNodeItMeans() throws Exception {
+        HttpResponse<String> response = page("/questions/duties-of-actor?actor=koninklijke%20marechaussee");
+        assertThat(response.statusCode()).isEqualTo(302);
+        assertThat(response.headers().firstValue("Location"))
+            .hasValueSatisfying((location) -> assertThat(location).endsWith("/questions/duties-of-actor?actor=kmar"));
+        assertThat(page("/questions/duties-of-actor?actor=politie%20of%20om").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void giveAnAnswerAPermanentAddress() throws Exception {
+        String page = page("/questions/who-owns-barrier?barrier=grens&asOf=2025-01-01&lang=en").body();
+        assertThat(page)
+            .contains("/questions/who-owns-barrier?load=1&amp;barrier=grens&amp;asOf=2025-01-01&amp;lang=en");
+    }
+
+    @Test
+    void tellWhatIsWrongWithoutInternals() throws Exception {
+        for (String address : List.of("/nothing", "/nodes/nothing", "/questions/nothing")) {
+            assertThat(page(address).statusCode()).isEqualTo(404);
+            assertThat(page(address).body()).contains("Deze pagina bestaat niet").doesNotContain("Exception");
+            assertThat(page(address + "?lang=en").body()).contains("This page does not exist");
+        }
+        HttpResponse<String> program = get("/api/nodes/nothing", "application/json");
+        assertThat(program.statusCode()).isEqualTo(404);
+        assertThat(program.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(get("/api/nothing", "*/*").headers().firstValue("Content-Type"))
+            .contains("application/problem+json");
+    }
+
+    @Test
+    void areSmallAndLetResourcesBeKept() throws Exception {
+        HttpResponse<String> start = page("/");
+        List<String> resources = Pattern.compile("(?:href|src)=\"(/[^\"]*\\.(?:css|js|svg))\"")
+            .matcher(start.body())
+            .results()
+            .map((match) -> match.group(1))
+            .toList();
+        assertThat(resources).hasSize(5).allMatch((resource) -> resource.matches(".*-[0-9a-f]{32}\\.\\w+"));
+        int size = start.body().length();
+        for (String resource : resources) {
+            HttpResponse<byte[]> response = this.client.send(
+                    HttpRequest.newBuilder(uri(resource)).header("Accept-Encoding", "gzip").build(),
+                    BodyHandlers.ofByteArray());
+            assertThat(response.headers().firstValue("Cache-Control")).contains("max-age=31536000, public");
+            size += response.body().length;
+            if (response.headers().firstValue("Content-Encoding").isPresent()) {
+                assertThat(new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes()).isNotEmpty();
+            }
+        }
+        assertThat(size).as("bytes of a first visit").isLessThan(150_000);
+    }
+
+    @Test
+    void allowNoScriptOrStyleButTheirOwn() throws Exception {
+        HttpResponse<String> page = page("/nodes/geld");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+            .hasValueSatisfying((policy) -> assertThat(policy).contains("script-src 'self'").doesNotContain("unsafe"));
+        assertThat(page.body()).doesNotContain("<style").doesNotContain(" style=").doesNotContain(" onclick");
+    }
+
+    private HttpResponse<String> page(String address) throws IOException, InterruptedException {
+        return get(address, "text/html,*/*;q=0.1");
+    }
+
+    private HttpResponse<String> get(String address, String type) throws IOException, InterruptedException {
+        return this.client.send(HttpRequest.newBuilder(uri(address)).header("Accept", type).build(),
+                BodyHandlers.ofString());
+    }
+
+    private URI uri(String address) {
+        return URI.create("http://localhost:" + this.port + address);
+    }
+
+}
