@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.barriergraph.dataset.DataFolderException;
+import nl.barriergraph.dataset.InvalidDataException;
 import nl.barriergraph.graph.DatabaseException;
 import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Told;
 import nl.barriergraph.model.Words;
-import nl.barriergraph.questions.WrongQuestionException;
+import nl.barriergraph.loads.RefusedException;
 import picocli.CommandLine;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -47,12 +47,15 @@ final class Failure {
     }
 
     private ExitCode code() {
-        if (find(WrongQuestionException.class).isPresent() || find(DataFolderException.class).isPresent()) {
-            return ExitCode.WRONG_USAGE;
+        if (isAny(DatabaseException.class, Neo4jException.class, PortInUseException.class)) {
+            return ExitCode.NO_DATABASE;
         }
-        boolean database = Stream.of(DatabaseException.class, Neo4jException.class, PortInUseException.class)
-            .anyMatch((type) -> find(type).isPresent());
-        return database ? ExitCode.NO_DATABASE : ExitCode.BAD_DATA;
+        boolean wrongUsage = isAny(Told.class) && !isAny(InvalidDataException.class, RefusedException.class);
+        return wrongUsage ? ExitCode.WRONG_USAGE : ExitCode.BAD_DATA;
+    }
+
+    private boolean isAny(Class<?>... types) {
+        return Stream.of(types).anyMatch((type) -> find(type).isPresent());
     }
 
     private <T> Optional<T> find(Class<T> type) {

@@ -57,4 +57,9 @@ public record Frame(HttpServletRequest servletRequest, Words words, Edition edit
         return JSON.writeValueAsString(names);
     }
 
+    /** Whether the reader had to say who it is. */
+    public boolean isSignedIn() {
+        return this.servletRequest.getUserPrincipal() != null;
+    }
+
 }

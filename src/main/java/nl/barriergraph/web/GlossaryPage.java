@@ -4,7 +4,7 @@ import java.util.List;
 
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Catalogue;
-import nl.barriergraph.questions.Names;
+import nl.barriergraph.questions.NameIndex;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class GlossaryPage {
 
-    private final Names names;
+    private final NameIndex names;
 
     private final Catalogue catalogue;
 
-    GlossaryPage(Names names, Catalogue catalogue) {
+    GlossaryPage(NameIndex names, Catalogue catalogue) {
         this.names = names;
         this.catalogue = catalogue;
     }

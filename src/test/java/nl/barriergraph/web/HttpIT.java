@@ -6,12 +6,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import nl.barriergraph.ShippedGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +32,19 @@ class HttpIT {
 
     @LocalServerPort
     private int port;
+
+    @ParameterizedTest
+    @CsvSource({ "localhost, 200", "127.0.0.1, 200", "elders.example, 400", "localhost.elders.example, 400" })
+    void answersToTheNamesOfThisMachineOnly(String host, int status) throws Exception {
+        try (Socket socket = new Socket("localhost", this.port)) {
+            socket.getOutputStream()
+                .write("GET /api/questions HTTP/1.1\r\nHost: %s:%d\r\nConnection: close\r\n\r\n"
+                    .formatted(host, this.port)
+                    .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 " + status);
+        }
+    }
 
     @Test
     void answersAQuestionAsJson() throws Exception {
@@ -129,7 +145,7 @@ class HttpIT {
     @Test
     void showsFormTableAndSources() throws Exception {
         String page = get("/questions/who-owns-barrier?barrier=grens", "text/html").body();
-        assertThat(page).contains("<select id=\"barrier\"")
+        assertThat(page).contains("id=\"barrier\" name=\"barrier\"")
             .contains("<option value=\"grens\" selected=\"selected\"")
             .contains("‹onbekend: bron niet gelezen›")
             .contains("id=\"source-who-owns-barrier-1\"")

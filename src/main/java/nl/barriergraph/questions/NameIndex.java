@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 
 /** The names of actors, instruments, legal bases and themes. */
 @Component
-public class Names {
+public class NameIndex {
 
     private final Database database;
 
-    Names(Database database) {
+    NameIndex(Database database) {
         this.database = database;
     }
 
