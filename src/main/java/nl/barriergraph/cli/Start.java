@@ -53,6 +53,8 @@ final class Start {
     ConfigurableApplicationContext run(Map<String, Object> properties) {
         Map<String, Object> all = new LinkedHashMap<>(properties);
         all.put("logging.level.root", this.program.isVerbose() ? "info" : "error");
+        // what keeps it from starting is told as a sentence
+        all.put("logging.level.org.springframework.boot.SpringApplication", "off");
         return this.builder.properties(all).run();
     }
 

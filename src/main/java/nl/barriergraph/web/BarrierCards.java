@@ -63,6 +63,8 @@ class BarrierCards {
     private void prepare() {
         try {
             this.answers.ask("deadlines");
+            this.answers.ask("ownership-matrix");
+            this.answers.ask("coverage-gaps");
             this.barriers.findAllByOrderByPosition()
                 .forEach((barrier) -> this.answers.ask("coverage-gaps", "barrier", barrier.id()));
         }

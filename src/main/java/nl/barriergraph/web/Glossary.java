@@ -2,6 +2,7 @@ package nl.barriergraph.web;
 
 import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,17 @@ public record Glossary(Map<String, List<Term>> groups) {
         groups.put("markings", words(Marking.values(), words));
         groups.put("names", named(names.stream().filter((name) -> name.mark().isEmpty()), words));
         return new Glossary(groups);
+    }
+
+    /** The highest marking among the sources. */
+    Marking marking() {
+        return this.groups.values()
+            .stream()
+            .flatMap(List::stream)
+            .flatMap((term) -> term.sources().stream())
+            .map(Citation::marking)
+            .max(Comparator.naturalOrder())
+            .orElse(Marking.PUBLIC);
     }
 
     private static List<Term> words(Enum<?>[] all, Words words) {

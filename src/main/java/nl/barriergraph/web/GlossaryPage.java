@@ -27,7 +27,9 @@ class GlossaryPage {
     @GetMapping("/glossary")
     String glossary(HttpServletRequest request, Model model) {
         Words words = new Request(request).words();
-        model.addAttribute("glossary", Glossary.of(this.names.all(), this.catalogue.gapRules(), words));
+        Glossary glossary = Glossary.of(this.names.all(), this.catalogue.gapRules(), words);
+        model.addAttribute("glossary", glossary);
+        model.addAttribute("marking", glossary.marking());
         model.addAttribute("crumbs", List.of());
         return "glossary";
     }
