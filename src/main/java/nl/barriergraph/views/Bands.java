@@ -86,6 +86,23 @@ final class Bands {
             Box other = other(relation, box);
             if (other != null && other.column() == column) {
                 at = told(relation, other, x(column), at, widthOf(column));
+                at = beneath(other, column, at);
+            }
+        }
+        return at;
+    }
+
+    /** What a box has to do with others that have no band either. */
+    private double beneath(Box box, int column, double top) {
+        double at = top;
+        for (Relation relation : this.view.relations()) {
+            Box other = this.view.box(relation.to()).orElseThrow();
+            if (relation.from().equals(box.id()) && other.column() > 0) {
+                List<String> lines = Lettering.SMALL.wrap(relation.telling(this.view.words()) + ": " + other.title(),
+                        widthOf(column) - 2 * SIGN);
+                this.parts.add(Parts.relation(this.view, relation, Drawing.texts(x(column) + 2 * SIGN,
+                        at + Lettering.SMALL.size(), lines, Lettering.SMALL, Palette.QUIET, false)));
+                at += lines.size() * Lettering.SMALL.leading() + 2;
             }
         }
         return at;

@@ -1,6 +1,6 @@
 package nl.barriergraph.views;
 
-import java.util.List;
+import java.util.Comparator;
 
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.questions.Known;
@@ -28,17 +28,14 @@ final class Chain {
     private static Gathering gather(Material material) {
         Gathering gathering = new Gathering(material);
         material.named().values().forEach((subject) -> gathering.node(subject, column(subject)));
-        for (ResponsibilityChain row : rows(material)) {
+        for (ResponsibilityChain row : material.rows(ResponsibilityChain.class,
+                Comparator.comparing((row) -> row.step()))) {
             Box from = box(row.from(), gathering);
             Box to = box(row.to(), gathering);
             gathering.link(Link.of(from.id(), row.relationship(), to.id(), material.words(), row.sources())
                 .with(row.modality(), row.evidence(), row.period()));
         }
         return gathering;
-    }
-
-    private static List<ResponsibilityChain> rows(Material material) {
-        return material.answer().rows().stream().map(ResponsibilityChain.class::cast).toList();
     }
 
     private static Box box(Known<Entry> end, Gathering gathering) {

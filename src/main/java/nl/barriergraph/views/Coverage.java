@@ -30,7 +30,7 @@ final class Coverage {
     static GraphView of(Material material) {
         Words words = material.words();
         Gathering gathering = new Gathering(material);
-        for (CoverageMatrix row : material.answer().rows().stream().map(CoverageMatrix.class::cast).toList()) {
+        for (CoverageMatrix row : material.rows(CoverageMatrix.class, order(material))) {
             gathering.node(row.barrier(), 0);
             Box kind = kind(row, gathering, words);
             boolean wish = row.count() == 0 && !row.wished().isEmpty();
@@ -45,6 +45,13 @@ final class Coverage {
         legend.add(new Legend(Sample.WORD, SILENT, words.text("view.legend.silent")));
         return gathering.view("coverage-matrix", words.text("view.coverage-matrix"), List.of(), boxes,
                 gathering.links(), legend, List.of());
+    }
+
+    /** By barrier; kinds of means before tiers, each as the domain orders them. */
+    private static Comparator<CoverageMatrix> order(Material material) {
+        return Comparator.comparingInt((CoverageMatrix row) -> material.position(row.barrier()))
+            .thenComparing(CoverageMatrix::tier, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(CoverageMatrix::instrumentKind, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     private static Box kind(CoverageMatrix row, Gathering gathering, Words words) {

@@ -21,14 +21,14 @@ final class Dot {
         return """
                 // stamp: %s
                 digraph {
-                  graph [label="%s\\n%s - %s", rankdir=RL, fontname="Arial", lang="%s"]
+                  graph [label="%s\\n%s", rankdir=RL, fontname="Arial", lang="%s"]
                   node [shape=box, fontname="Arial", fontsize=10]
                   edge [fontname="Arial", fontsize=9]
                 %s
                 %s
                 }
-                """.formatted(figure.stamp().json(), quoted(view.title()), quoted(view.subtitle()),
-                quoted(view.words().of(view.marking())), view.words().language().code(), boxes, relations);
+                """.formatted(figure.stamp().json(), quoted(view.title()), quoted(view.told()),
+                view.words().language().code(), boxes, relations);
     }
 
     private static String box(Box box, GraphView view) {

@@ -1,5 +1,6 @@
 package nl.barriergraph.views;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,7 +22,8 @@ final class Duties {
         Gathering gathering = new Gathering(material);
         Entry actor = material.named("actor");
         gathering.node(actor, 0);
-        for (DutiesOfActor row : material.answer().rows().stream().map(DutiesOfActor.class::cast).toList()) {
+        for (DutiesOfActor row : material.rows(DutiesOfActor.class,
+                Comparator.comparing((row) -> row.subject().id()))) {
             if (!row.bearer().equals(actor)) {
                 gathering.node(row.bearer(), 1);
                 gathering.link(reach(row, actor, material));

@@ -15,6 +15,7 @@ public record Figure(GraphView view, Drawing drawing, Stamp stamp) {
         return Stream
             .of(Stream.of(this.view.title(), this.view.subtitle()), boxes, relations, this.view.notices().stream())
             .flatMap((part) -> part)
+            .filter((sentence) -> !sentence.isEmpty())
             .map((sentence) -> sentence.endsWith(".") ? sentence : sentence + ".")
             .collect(Collectors.joining("\n"));
     }

@@ -1,12 +1,8 @@
 package nl.barriergraph.views;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import nl.barriergraph.views.Gathering.Link;
 import nl.barriergraph.views.GraphView.Box;
@@ -45,8 +41,8 @@ final class Flow {
     private static GraphView view(Material material, Gathering gathering, String name, String columns) {
         List<Link> links = gathering.links();
         List<Integer> used = gathering.boxes().stream().map(Box::column).distinct().sorted().toList();
-        List<Box> boxes = ordered(gathering.boxes().stream().map((box) -> in(used.indexOf(box.column()), box)).toList(),
-                links);
+        List<Box> boxes = ordered(
+                gathering.boxes().stream().map((box) -> in(used.indexOf(box.column()), box)).toList());
         List<String> headings = used.stream().map((column) -> material.words().text(columns + column)).toList();
         String subject = material.named().values().stream().map(material::titleOf).collect(Collectors.joining(", "));
         return gathering.view(name, material.words().text("view." + name, subject), headings, boxes,
@@ -59,38 +55,15 @@ final class Flow {
     }
 
     /**
-     * The first two columns by id, every further one by where its first neighbour stands,
-     * then by id: so that a box that comes or goes leaves the others where they are.
+     * Every column by id, what is summarised last: a box that comes or goes leaves the
+     * others where they are, which no order by neighbours does.
      */
-    private static List<Box> ordered(List<Box> boxes, List<Link> links) {
-        Map<String, Integer> places = new LinkedHashMap<>();
-        List<Box> ordered = new ArrayList<>();
-        int last = boxes.stream().mapToInt(Box::column).max().orElse(0);
-        for (int column = 0; column <= last; column++) {
-            int current = column;
-            List<Box> here = boxes.stream()
-                .filter((box) -> box.column() == current)
-                .sorted(Comparator.comparingInt((Box box) -> (box.form() == Form.FOLD) ? 1 : 0)
-                    .thenComparingInt((box) -> firstNeighbour(box, links, places))
-                    .thenComparing(Box::id))
-                .toList();
-            here.forEach((box) -> places.put(box.id(), places.size()));
-            ordered.addAll(here);
-        }
-        return ordered;
-    }
-
-    private static int firstNeighbour(Box box, List<Link> links, Map<String, Integer> places) {
-        if (box.label().equals("Barrier") || box.label().equals("Intervention")) {
-            return 0;
-        }
-        return links.stream()
-            .filter((link) -> link.touches(box.id()))
-            .flatMap((link) -> Stream.of(link.from(), link.to()))
-            .filter((id) -> !id.equals(box.id()) && places.containsKey(id))
-            .mapToInt(places::get)
-            .min()
-            .orElse(Integer.MAX_VALUE);
+    private static List<Box> ordered(List<Box> boxes) {
+        return boxes.stream()
+            .sorted(Comparator.comparingInt(Box::column)
+                .thenComparing((box) -> box.form() == Form.FOLD)
+                .thenComparing(Box::id))
+            .toList();
     }
 
     private static Comparator<Link> order(List<Box> boxes) {

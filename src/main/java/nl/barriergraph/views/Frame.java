@@ -57,7 +57,9 @@ final class Frame {
     private Drawing drawing() {
         marking();
         write(this.view.title(), Lettering.TITLE, Palette.INK);
-        write(this.view.subtitle(), Lettering.SUBTITLE, Palette.QUIET);
+        if (!this.view.subtitle().isEmpty()) {
+            write(this.view.subtitle(), Lettering.SUBTITLE, Palette.QUIET);
+        }
         this.y += GAP;
         double top = this.y;
         this.body.parts().forEach((part) -> this.parts.add(part.moved(0, top)));

@@ -53,7 +53,8 @@ final class Gaps {
     }
 
     private List<CoverageGaps> rows() {
-        return this.material.answer().rows().stream().map(CoverageGaps.class::cast).toList();
+        return this.material.rows(CoverageGaps.class,
+                Comparator.comparing(CoverageGaps::code).thenComparing(CoverageGaps::gap));
     }
 
     private GraphView named() {

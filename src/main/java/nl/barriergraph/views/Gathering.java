@@ -43,6 +43,8 @@ final class Gathering {
 
     private final Map<List<?>, Link> links = new LinkedHashMap<>();
 
+    private final Map<String, Collection<String>> cited = new LinkedHashMap<>();
+
     /**
      * A relation whose sources have no numbers yet.
      *
@@ -124,6 +126,13 @@ final class Gathering {
         });
     }
 
+    /**
+     * Sources of a box and all that is told with it; their numbers stand in its remark.
+     */
+    void cite(Box box, Collection<String> sources) {
+        this.cited.put(box.id(), sources);
+    }
+
     List<Box> boxes() {
         return List.copyOf(this.boxes.values());
     }
@@ -135,7 +144,9 @@ final class Gathering {
     /** The picture with its boxes in this order, its relations in theirs. */
     GraphView view(String name, String title, List<String> headings, List<Box> boxes, List<Link> links,
             List<Legend> legend, List<String> notices) {
-        Set<String> cited = links.stream().flatMap((link) -> link.sources().stream()).collect(Collectors.toSet());
+        Set<String> cited = Stream.concat(links.stream().map(Link::sources), this.cited.values().stream())
+            .flatMap(Collection::stream)
+            .collect(Collectors.toSet());
         List<Citation> sources = this.material.answer()
             .sources()
             .stream()
@@ -157,13 +168,24 @@ final class Gathering {
         if (boxes.stream().anyMatch((box) -> box.label().equals(Label.BARRIER.label()))) {
             all.add(words().text("page.workingList"));
         }
-        return new GraphView(name, title, subtitle(), Addresses.table(this.material), headings, boxes, relations,
+        List<Box> numbered = boxes.stream().map((box) -> numbered(box, numbers)).toList();
+        return new GraphView(name, title, subtitle(), Addresses.table(this.material), headings, numbered, relations,
                 legend(boxes, relations, legend, headings.isEmpty()), sources, this.material.answer().marking(), all,
                 words());
     }
 
+    private Box numbered(Box box, List<String> numbers) {
+        TreeSet<Integer> own = this.cited.getOrDefault(box.id(), List.of())
+            .stream()
+            .map((source) -> numbers.indexOf(source) + 1)
+            .filter((number) -> number > 0)
+            .collect(Collectors.toCollection(TreeSet::new));
+        return own.isEmpty() ? box : new Box(box.id(), box.form(), box.label(), box.caption(), box.title(),
+                box.column(), (box.remark() + " " + Numbers.of(own)).strip(), box.count());
+    }
+
     private String subtitle() {
-        return words().text("view.asOf", this.material.answer().asOf().toString());
+        return this.material.asOf().isEmpty() ? "" : words().text("view.asOf", this.material.asOf());
     }
 
     private List<Legend> legend(List<Box> boxes, List<Relation> relations, List<Legend> own, boolean cells) {
@@ -185,7 +207,7 @@ final class Gathering {
         if (boxes.stream().anyMatch((box) -> box.form() == Form.FOLD)) {
             legend.add(new Legend(Sample.FOLD, "", words().text("view.legend.fold")));
         }
-        if (relations.stream().anyMatch((relation) -> !relation.sources().isEmpty())) {
+        if (!this.cited.isEmpty() || relations.stream().anyMatch((relation) -> !relation.sources().isEmpty())) {
             legend.add(new Legend(Sample.WORD, "[1]", words().text("view.legend.source")));
         }
         return legend;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * and relations and no other.
  *
  * @param name of the view
- * @param subtitle parameters and the day on which the question was asked
+ * @param subtitle the day on which the question was asked; may be empty
  * @param table address of the answer as a table
  * @param headings titles of the columns that boxes stand in
  * @param boxes in reading order
@@ -109,6 +109,12 @@ public record GraphView(String name, String title, String subtitle, String table
 
         SOLID, DASHED, DOTTED, CELL, DERIVED_CELL, WISHED_CELL, ABSENT, FOLD, WORD
 
+    }
+
+    /** Subtitle and marking in one line. */
+    String told() {
+        String marking = this.words.of(this.marking);
+        return this.subtitle.isEmpty() ? marking : this.subtitle + " - " + marking;
     }
 
     Optional<Box> box(String id) {

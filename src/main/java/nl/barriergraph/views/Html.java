@@ -2,6 +2,7 @@ package nl.barriergraph.views;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import nl.barriergraph.model.Words;
 import nl.barriergraph.views.GraphView.Box;
@@ -47,8 +48,14 @@ final class Html {
                 </body>
                 </html>
                 """.formatted(this.words.language().code(), escaped(figure.stamp().json()), escaped(this.view.title()),
-                Svg.inline(figure, "figure-"), escaped(this.view.title() + ". " + this.view.subtitle() + "."),
-                escaped(this.words.text("view.table")), table());
+                Svg.inline(figure, "figure-"), escaped(caption()), escaped(this.words.text("view.table")), table());
+    }
+
+    private String caption() {
+        return Stream.of(this.view.title(), this.view.subtitle())
+            .filter((text) -> !text.isEmpty())
+            .map((text) -> text + ".")
+            .collect(Collectors.joining(" "));
     }
 
     private String table() {

@@ -22,7 +22,8 @@ final class Lineages {
     static GraphView of(Material material) {
         Words words = material.words();
         Gathering gathering = new Gathering(material);
-        List<Lineage> rows = material.answer().rows().stream().map(Lineage.class::cast).toList();
+        List<Lineage> rows = material.rows(Lineage.class,
+                Comparator.comparing(Lineages::key).thenComparing((row) -> row.action().id()));
         Map<String, String> papers = new TreeMap<>();
         rows.forEach((row) -> papers.put(key(row), heading(row, material)));
         List<String> order = List.copyOf(papers.keySet());

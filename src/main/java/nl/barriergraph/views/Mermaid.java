@@ -33,11 +33,7 @@ final class Mermaid {
                 flowchart LR
                 %s
                 %s
-                """.formatted(view.title().replace("\"", "'"), comment(view), figure.stamp().json(), boxes, relations);
-    }
-
-    private static String comment(GraphView view) {
-        return view.subtitle() + " - " + view.words().of(view.marking());
+                """.formatted(view.title().replace("\"", "'"), view.told(), figure.stamp().json(), boxes, relations);
     }
 
     static String label(GraphView view, Relation relation) {

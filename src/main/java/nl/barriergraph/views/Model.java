@@ -45,12 +45,7 @@ final class Model {
 
     static GraphView of(Material material) {
         Model model = new Model(material);
-        material.answer()
-            .rows()
-            .stream()
-            .map(ModelOverview.class::cast)
-            .sorted(Comparator.comparingInt(ModelOverview::position))
-            .forEach(model::row);
+        material.rows(ModelOverview.class, Comparator.comparingInt(ModelOverview::position)).forEach(model::row);
         return model.view();
     }
 
@@ -65,9 +60,10 @@ final class Model {
 
     private void row(ModelOverview row) {
         Entry barrier = row.barrier();
-        this.gathering.add(new Box(barrier.id(), Form.NODE, barrier.label(),
+        Box box = this.gathering.add(new Box(barrier.id(), Form.NODE, barrier.label(),
                 row.position() + ". " + this.words.label(barrier.label()), this.material.titleOf(barrier), 0,
                 this.words.text("view.actions", row.actions())));
+        this.gathering.cite(box, row.sources());
         list(row, row.signals(), RelationshipType.OCCURS_AT, AROUND, Label.SIGNAL);
         list(row, row.opportunities(), RelationshipType.OCCURS_AT, AROUND, Label.OPPORTUNITY);
         list(row, row.facilitators(), RelationshipType.OCCURS_AT, AROUND, Label.FACILITATOR);

@@ -32,7 +32,8 @@ final class Ownership {
     static GraphView of(Material material) {
         Words words = material.words();
         Gathering gathering = new Gathering(material);
-        for (OwnershipMatrix row : material.answer().rows().stream().map(OwnershipMatrix.class::cast).toList()) {
+        for (OwnershipMatrix row : material.rows(OwnershipMatrix.class,
+                Comparator.comparingInt((row) -> material.position(row.barrier())))) {
             gathering.node(row.barrier(), 1);
             gathering.link(new Link(actor(row, gathering, words).id(), "ROLES", row.barrier().id(), roles(row, words),
                     mark(row), row.modality(), row.evidence(), row.period(), new TreeSet<>(row.sources())));
@@ -42,7 +43,8 @@ final class Ownership {
             .stream()
             .sorted(Comparator.comparing(Box::column)
                 .thenComparing((box) -> tiers.indexOf(box.remark()))
-                .thenComparing((box) -> (box.column() == 0) ? box.title() : ""))
+                .thenComparing((box) -> (box.column() == 0) ? box.title() : "")
+                .thenComparing((box) -> (box.column() == 0) ? box.id() : ""))
             .toList();
         List<Legend> legend = new ArrayList<>();
         RelationshipType.roles()

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * it can be made again and be judged.
  *
  * @param parameters of the view, as given in its address
+ * @param asOf empty where the answer is the same on all days
  * @param width of the sheet in millimetres
  * @param dataFingerprint of the data set
  * @param figureFingerprint of what the figure shows, whatever its form
@@ -29,16 +30,17 @@ public record Stamp(String view, SortedMap<String, String> parameters, String as
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Stamp of(GraphView view, Answer answer, Sheet sheet) {
+    static Stamp of(GraphView view, Material material) {
+        Answer answer = material.answer();
         SortedMap<String, String> parameters = new TreeMap<>();
         answer.parameters().forEach((name, value) -> {
             if (value != null) {
                 parameters.put(name, text(value));
             }
         });
-        return new Stamp(view.name(), parameters, answer.asOf().toString(), view.words().language().code(),
-                answer.edition().slug(), answer.load().id(), sheet.millimetres(), answer.load().fingerprint(),
-                fingerprint(view));
+        return new Stamp(view.name(), parameters, material.asOf(), view.words().language().code(),
+                answer.edition().slug(), answer.load().id(), material.sheet().millimetres(),
+                answer.load().fingerprint(), fingerprint(view));
     }
 
     private static String text(Object value) {

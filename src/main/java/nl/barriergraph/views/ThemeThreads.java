@@ -2,9 +2,7 @@ package nl.barriergraph.views;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.Words;
@@ -19,31 +17,40 @@ import nl.barriergraph.views.GraphView.Form;
  */
 final class ThemeThreads {
 
+    /** From early to late; what has no date comes last. */
+    private static final Comparator<ThemeThread> ORDER = Comparator.comparing(ThemeThreads::date)
+        .thenComparing((row) -> (row.document() != null) ? row.document().id() : "")
+        .thenComparing((row) -> row.subject().id());
+
     private ThemeThreads() {
     }
 
     static GraphView of(Material material) {
         Words words = material.words();
         Gathering gathering = new Gathering(material);
-        List<ThemeThread> rows = material.answer().rows().stream().map(ThemeThread.class::cast).toList();
-        Map<String, String> titles = rows.stream()
-            .flatMap((row) -> row.earlier().stream())
-            .collect(Collectors.toMap(Entry::id, material::titleOf, (first, second) -> first));
+        List<ThemeThread> rows = material.rows(ThemeThread.class, ORDER);
         for (ThemeThread row : rows) {
             Box paper = paper(row, gathering, material);
-            gathering.node(row.subject(), 1,
-                    row.earlier()
-                        .stream()
-                        .map((earlier) -> words.text("view.follows", titles.getOrDefault(earlier.id(), earlier.id())))
-                        .collect(Collectors.joining("; ")));
+            gathering.node(row.subject(), 1);
             gathering.link(new Link(paper.id(), "TELLS", row.subject().id(), words.text("view.tells"), "", null,
                     row.evidence(), null, new TreeSet<>(row.sources())));
+        }
+        for (ThemeThread row : rows) {
+            for (Entry earlier : row.earlier()) {
+                gathering.node(earlier, 1);
+                gathering.link(new Link(row.subject().id(), "FOLLOWS", earlier.id(), words.text("view.follows"), "",
+                        null, null, null, new TreeSet<>()));
+            }
         }
         List<Box> boxes = gathering.boxes().stream().sorted(Comparator.comparing(Box::column)).toList();
         String theme = material.titleOf(material.named("theme"));
         return gathering.view("theme-thread", words.text("view.theme-thread", theme),
                 List.of(words.text("view.theme.column0"), words.text("view.theme.column1")), boxes, gathering.links(),
                 List.of(), List.of(words.text("view.theme.notice")));
+    }
+
+    private static String date(ThemeThread row) {
+        return (row.date() instanceof Known.Fact<String> fact) ? fact.value() : "~";
     }
 
     private static Box paper(ThemeThread row, Gathering gathering, Material material) {

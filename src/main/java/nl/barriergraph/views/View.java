@@ -51,7 +51,7 @@ enum View {
     Figure draw(Material material) {
         GraphView view = this.reading.apply(material);
         Drawing drawing = Frame.around(view, this.layout.apply(view, material.sheet()));
-        return new Figure(view, drawing, Stamp.of(view, material.answer(), material.sheet()));
+        return new Figure(view, drawing, Stamp.of(view, material));
     }
 
     static Optional<View> of(String name) {

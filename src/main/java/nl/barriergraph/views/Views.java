@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.barriergraph.graph.Entry;
+import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
 import nl.barriergraph.model.Words;
@@ -54,7 +55,8 @@ public class Views {
     }
 
     private Figure draw(View view, Answer answer, Words words, Sheet sheet) {
-        return view.draw(new Material(answer, named(answer), this.questions.catalogue(), words, sheet));
+        return view
+            .draw(new Material(answer, named(answer), barriers(answer), this.questions.catalogue(), words, sheet));
     }
 
     private Map<String, Entry> named(Answer answer) {
@@ -66,6 +68,17 @@ public class Views {
                 .forEach((entry) -> named.put(parameter.name(), entry));
         }
         return named;
+    }
+
+    private List<String> barriers(Answer answer) {
+        return this.questions.catalogue()
+            .find("who-owns-barrier")
+            .stream()
+            .flatMap((question) -> question.parameters().stream())
+            .filter((parameter) -> parameter.labels().equals(List.of(Label.BARRIER)))
+            .flatMap((parameter) -> this.questions.choices(parameter, answer.load()).stream())
+            .map(Entry::id)
+            .toList();
     }
 
     private static WrongQuestionException unknown(String name) {

@@ -19,7 +19,7 @@ import nl.barriergraph.questions.WrongQuestionException;
 import nl.barriergraph.questions.WrongQuestionException.Fault;
 
 /** Takes names typed by readers for the nodes they mean. */
-@Component
+@Component("typedNames") // the names of the data are a component too
 class Names {
 
     private final Catalogue catalogue;

@@ -1,6 +1,7 @@
 package nl.barriergraph.views;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,11 @@ import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.builder.GraphTypeBuilder;
+import org.jgrapht.nio.graphml.GraphMLImporter;
+import org.jgrapht.util.SupplierUtil;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -55,6 +61,23 @@ record FigureContent(Set<String> nodes, Set<String> relations) {
         matches("<tr data-node=\"([^\"]+)\"", html).forEach((row) -> content.nodes.add(row.group(1)));
         matches("<tr data-from=\"([^\"]+)\" data-to=\"([^\"]+)\"", html)
             .forEach((row) -> content.relation(row.group(1), row.group(2)));
+        return content;
+    }
+
+    /** By a reader that is not ours. */
+    static FigureContent ofGraphMl(String graphMl) {
+        FigureContent content = new FigureContent(new TreeSet<>(), new TreeSet<>());
+        Graph<String, DefaultEdge> graph = GraphTypeBuilder.<String, DefaultEdge>directed()
+            .allowingMultipleEdges(true)
+            .allowingSelfLoops(true)
+            .edgeClass(DefaultEdge.class)
+            .vertexSupplier(SupplierUtil.createStringSupplier())
+            .buildGraph();
+        GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
+        importer.setVertexFactory((id) -> id);
+        importer.importGraph(graph, new StringReader(graphMl));
+        content.nodes.addAll(graph.vertexSet());
+        graph.edgeSet().forEach((edge) -> content.relation(graph.getEdgeSource(edge), graph.getEdgeTarget(edge)));
         return content;
     }
 
