@@ -22,9 +22,9 @@ class QuestionPages {
 
     private final Answers answers;
 
-    private final Names names;
+    private final TypedNames names;
 
-    QuestionPages(Questions questions, Answers answers, Names names) {
+    QuestionPages(Questions questions, Answers answers, TypedNames names) {
         this.questions = questions;
         this.answers = answers;
         this.names = names;

@@ -20,13 +20,13 @@ import nl.barriergraph.questions.WrongQuestionException.Fault;
 
 /** Takes names typed by readers for the nodes they mean. */
 @Component
-class Names {
+class TypedNames {
 
     private final Catalogue catalogue;
 
     private final Search search;
 
-    Names(Catalogue catalogue, Search search) {
+    TypedNames(Catalogue catalogue, Search search) {
         this.catalogue = catalogue;
         this.search = search;
     }
