@@ -35,18 +35,15 @@ public record Sheet(int millimetres) {
     /** A4 upright, between margins of 20 mm. */
     public static final Sheet A4 = new Sheet(170);
 
-    /** A page in a browser at its full width. */
-    public static final Sheet SCREEN = new Sheet(300);
-
     /** The sheets that have a name. */
     private enum Page {
 
-        A4(Sheet.A4), A3(new Sheet(380)), SCREEN(Sheet.SCREEN);
+        A4(170), A3(380), SCREEN(300);
 
-        private final Sheet sheet;
+        private final int millimetres;
 
-        Page(Sheet sheet) {
-            this.sheet = sheet;
+        Page(int millimetres) {
+            this.millimetres = millimetres;
         }
 
     }
@@ -67,7 +64,7 @@ public record Sheet(int millimetres) {
         List<String> valid = Stream.of(Page.values()).map((known) -> known.name().toLowerCase(Locale.ROOT)).toList();
         return Arrays.stream(Page.values())
             .filter((known) -> known.name().equals(page.toUpperCase(Locale.ROOT)))
-            .map((known) -> known.sheet)
+            .map((known) -> new Sheet(known.millimetres))
             .findFirst()
             .orElseThrow(() -> new WrongQuestionException(true, List.of(new Fault("page",
                     Message.of("ask.value", "page", page, Nearest.hint(page, valid), valid), valid))));

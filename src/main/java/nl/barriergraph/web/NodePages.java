@@ -30,7 +30,7 @@ class NodePages {
 
     /** What is answered on the page itself; other questions on a node are linked. */
     private static final Map<Label, List<String>> ANSWERED = Map.of(Label.BARRIER,
-            List.of("who-owns-barrier", "responsibility-chain"), Label.ACTOR,
+            List.of("responsibility-chain", "who-owns-barrier"), Label.ACTOR,
             List.of("duties-of-actor", "without-actor", "collaboration"), Label.ACTION,
             List.of("responsibility-chain", "lineage"), Label.INTERVENTION, List.of("responsibility-chain"),
             Label.DELIVERABLE, List.of("responsibility-chain"), Label.THEME, List.of("theme-thread"), Label.LEGAL_BASIS,

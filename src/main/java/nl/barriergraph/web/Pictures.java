@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Pictures {
 
+    /** Upright and narrower than the page shows it, so that letters come out larger. */
+    private static final Sheet PAGE = new Sheet(240);
+
     /** Keyed by the answer itself, so that a picture goes when its answer goes. */
     private final Cache<Answer, Map<Language, Drawn>> kept = Caffeine.newBuilder().weakKeys().build();
 
@@ -63,8 +66,7 @@ class Pictures {
 
     private Drawn draw(Answer answer, Words words) {
         String prefix = "figure-" + answer.question().name() + "-";
-        return new Drawn(this.views.draw(answer, words, Sheet.SCREEN).inline(prefix),
-                this.views.draw(answer, words, Sheet.A4));
+        return new Drawn(this.views.draw(answer, words, PAGE).inline(prefix), this.views.draw(answer, words, Sheet.A4));
     }
 
 }

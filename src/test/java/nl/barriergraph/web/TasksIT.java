@@ -1,12 +1,16 @@
 package nl.barriergraph.web;
 
 import java.io.File;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,7 +86,7 @@ class TasksIT {
         await().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("#search-options [role='option']")));
         press(Keys.ARROW_DOWN, Keys.ENTER);
         await().until(ExpectedConditions.urlContains("/nodes/kmar"));
-        assertThat(browser.findElement(By.tagName("h1")).getText()).contains("Koninklijke Marechaussee");
+        assertThat(browser.findElement(By.tagName("h1")).getText()).contains("Marechaussee");
         assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo(language);
         browser.navigate().back();
         await().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("main .model")));
@@ -110,9 +114,9 @@ class TasksIT {
         press(Keys.ENTER);
         await().until(ExpectedConditions.urlContains("/table"));
         tabTo("input[value='grens']");
-        press(Keys.SPACE);
+        press(" ");
         tabTo("input[value='geld']");
-        press(Keys.SPACE);
+        press(" ");
         tabTo("main form button[type='submit']");
         press(Keys.ENTER);
         await().until(ExpectedConditions.urlContains("barriers=geld"));
@@ -175,12 +179,30 @@ class TasksIT {
         visit("/questions/theme-thread?theme=thema-eurojust", "nl");
         String snippet = String
             .valueOf(browser.findElement(By.cssSelector(".snippets code")).getDomProperty("textContent"));
-        Path page = Files.writeString(folder.resolve("elsewhere.html"), "<!DOCTYPE html><title>Nota</title>" + snippet);
-        browser.get(page.toUri().toString());
-        WebElement frame = browser.findElement(By.tagName("iframe"));
-        assertThat(frame.getDomAttribute("sandbox")).doesNotContain("allow-scripts", "allow-same-origin");
-        browser.switchTo().frame(frame);
-        WebElement picture = browser.findElement(By.cssSelector("svg.theme-thread"));
+        HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        elsewhere.createContext("/", (exchange) -> {
+            byte[] page = ("<!DOCTYPE html><title>Nota</title>" + snippet).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        elsewhere.start();
+        try {
+            browser.get("http://127.0.0.1:%d/".formatted(elsewhere.getAddress().getPort()));
+            assertShowsAFramedPicture();
+        }
+        finally {
+            elsewhere.stop(0);
+        }
+    }
+
+    private static void assertShowsAFramedPicture() {
+        assertThat(browser.findElement(By.tagName("iframe")).getDomAttribute("sandbox")).doesNotContain("allow-scripts",
+                "allow-same-origin");
+        await().until(ExpectedConditions.frameToBeAvailableAndSwitchToIt(By.tagName("iframe")));
+        WebElement picture = await()
+            .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("svg.theme-thread")));
         assertThat(picture.isDisplayed()).isTrue();
         assertThat(picture.getRect().getWidth()).isEqualTo(640);
         assertThat(browser.findElements(By.tagName("script"))).isEmpty();
