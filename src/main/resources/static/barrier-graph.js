@@ -202,13 +202,14 @@ function choosing(field) {
 
 document.querySelectorAll('[data-choose]').forEach(choosing);
 
-/* A source list opens when one of its notes is followed. */
+/* What is closed around the target of a link opens. */
 function openTarget() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const details = target && target.closest('details');
-  if (details && !details.open) {
+  let details = target && target.closest('details:not([open])');
+  while (details) {
     details.open = true;
     target.scrollIntoView();
+    details = details.parentElement.closest('details:not([open])');
   }
 }
 window.addEventListener('hashchange', openTarget);

@@ -8,6 +8,20 @@ import nl.barriergraph.views.GraphView.Box;
 /** A picture, ready to be written in any form. */
 public record Figure(GraphView view, Drawing drawing, Stamp stamp) {
 
+    public String title() {
+        return this.view.title();
+    }
+
+    /** In pixels. */
+    public int width() {
+        return (int) Math.ceil(this.drawing.width());
+    }
+
+    /** In pixels. */
+    public int height() {
+        return (int) Math.ceil(this.drawing.height());
+    }
+
     /** The picture in words: every box and every relation, in reading order. */
     public String description() {
         Stream<String> boxes = this.view.boxes().stream().map(Figure::name);

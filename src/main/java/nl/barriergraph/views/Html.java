@@ -12,7 +12,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * A figure as a page that can stand within another: the picture, and the same as a table.
- * No script, no style sheet, no cookie.
+ * No script, no style sheet, no cookie; links open beside the page it stands in, since no
+ * other page of ours may be framed.
  */
 final class Html {
 
@@ -37,6 +38,7 @@ final class Html {
                 <meta charset="UTF-8">
                 <meta name="viewport" content="width=device-width">
                 <title>%s</title>
+                <base target="_blank">
                 </head>
                 <body>
                 <figure>

@@ -29,8 +29,9 @@ import nl.barriergraph.questions.Question;
 class NodePages {
 
     /** What is answered on the page itself; other questions on a node are linked. */
-    private static final Map<Label, List<String>> ANSWERED = Map.of(Label.BARRIER, List.of("who-owns-barrier"),
-            Label.ACTOR, List.of("duties-of-actor", "without-actor", "collaboration"), Label.ACTION,
+    private static final Map<Label, List<String>> ANSWERED = Map.of(Label.BARRIER,
+            List.of("responsibility-chain", "who-owns-barrier"), Label.ACTOR,
+            List.of("duties-of-actor", "without-actor", "collaboration"), Label.ACTION,
             List.of("responsibility-chain", "lineage"), Label.INTERVENTION, List.of("responsibility-chain"),
             Label.DELIVERABLE, List.of("responsibility-chain"), Label.THEME, List.of("theme-thread"), Label.LEGAL_BASIS,
             List.of("law-impact"), Label.BARRIER_MODEL, List.of("model-overview"));
@@ -39,15 +40,19 @@ class NodePages {
 
     private final Answers answers;
 
+    private final Pictures pictures;
+
     private final Catalogue catalogue;
 
     private final Barriers barriers;
 
     private final BarrierCards cards;
 
-    NodePages(NodeSheets sheets, Answers answers, Catalogue catalogue, Barriers barriers, BarrierCards cards) {
+    NodePages(NodeSheets sheets, Answers answers, Pictures pictures, Catalogue catalogue, Barriers barriers,
+            BarrierCards cards) {
         this.sheets = sheets;
         this.answers = answers;
+        this.pictures = pictures;
         this.catalogue = catalogue;
         this.barriers = barriers;
         this.cards = cards;
@@ -62,7 +67,9 @@ class NodePages {
         model.addAttribute("summary", text(sheet, words, "summary", "summaryEn"));
         model.addAttribute("facts", Fact.of(sheet, words));
         model.addAttribute("groups", LinkGroup.of(sheet, words));
-        model.addAttribute("answers", answers(sheet));
+        List<Answer> answers = answers(sheet);
+        model.addAttribute("answers", answers);
+        model.addAttribute("pictures", this.pictures.of(answers, words, servletRequest));
         model.addAttribute("related", related(sheet.label()));
         model.addAttribute("marking", sheet.marking());
         model.addAttribute("crumbs", crumbs(sheet, words));

@@ -22,11 +22,14 @@ class QuestionPages {
 
     private final Answers answers;
 
-    private final Names names;
+    private final Pictures pictures;
 
-    QuestionPages(Questions questions, Answers answers, Names names) {
+    private final TypedNames names;
+
+    QuestionPages(Questions questions, Answers answers, Pictures pictures, TypedNames names) {
         this.questions = questions;
         this.answers = answers;
+        this.pictures = pictures;
         this.names = names;
     }
 
@@ -57,6 +60,7 @@ class QuestionPages {
     private String page(Answer answer, Words words, HttpServletRequest servletRequest, Model model) {
         model.addAttribute("question", answer.question());
         model.addAttribute("answer", answer);
+        this.pictures.of(answer, words, servletRequest).ifPresent((picture) -> model.addAttribute("picture", picture));
         model.addAttribute("marking", answer.marking());
         model.addAttribute("choices", new Choices(this.questions, answer));
         model.addAttribute("links", new AnswerLinks(answer, words, servletRequest));

@@ -73,7 +73,10 @@ class AccessibilityIT {
     /** One page of every kind. */
     static Stream<String> kinds() {
         return Stream.of("/", "/search?q=europol", "/search?q=qqqq", "/barriers", "/actors", "/documents", "/actions",
-                "/themes", "/questions", "/questions/who-owns-barrier?barrier=geld", "/questions/who-at-the-table",
+                "/themes", "/matrix", "/matrix?tier=NL&role=EXECUTES", "/gaps", "/gaps?code=G04", "/deadlines",
+                "/table", "/table?barriers=geld&barriers=grens", "/glossary", "/changes",
+                "/questions/lineage?action=eu-actieplan-2021-4-c", "/questions/responsibility-chain?subject=geld",
+                "/questions", "/questions/who-owns-barrier?barrier=geld", "/questions/who-at-the-table",
                 "/questions/coverage-gaps?barrier=doorreis", "/questions/duties-of-actor?actor=kmar", "/nodes/doorreis",
                 "/nodes/kmar", "/nodes/beleidskader-2023-3-2-a", "/nodes/bedrijf-beboeten", "/nodes/beleidskader-2023",
                 "/nodes/beleidskader-2023-s-3-2", "/nodes/beleidskader-2023-v-p6-menukaart", "/nodes/thema-eurojust",

@@ -51,7 +51,8 @@ class PagesIT {
     static Stream<String> pages() {
         return Stream.concat(
                 Stream.of("/", "/search?q=europol", "/search", "/search?q=qqqq", "/barriers", "/actors", "/documents",
-                        "/actions", "/themes", "/questions"),
+                        "/actions", "/themes", "/questions", "/matrix", "/matrix?tier=NL", "/gaps", "/gaps?code=G04",
+                        "/deadlines", "/table", "/table?barriers=geld&barriers=grens", "/glossary", "/changes"),
                 new Catalogue().questions().stream().map((question) -> "/questions/" + question.name()));
     }
 

@@ -19,14 +19,14 @@ import nl.barriergraph.questions.WrongQuestionException;
 import nl.barriergraph.questions.WrongQuestionException.Fault;
 
 /** Takes names typed by readers for the nodes they mean. */
-@Component("typedNames") // the names of the data are a component too
-class Names {
+@Component
+class TypedNames {
 
     private final Catalogue catalogue;
 
     private final Search search;
 
-    Names(Catalogue catalogue, Search search) {
+    TypedNames(Catalogue catalogue, Search search) {
         this.catalogue = catalogue;
         this.search = search;
     }
