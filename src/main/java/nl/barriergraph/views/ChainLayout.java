@@ -53,6 +53,8 @@ final class ChainLayout {
 
     private static final double BARRIER = 0.68;
 
+    private static final double EDGE = 6;
+
     private final GraphView view;
 
     private final double boxWidth;
@@ -78,11 +80,16 @@ final class ChainLayout {
     /** Whether the picture can be drawn on a sheet of that width. */
     static boolean fits(GraphView view, Sheet sheet) {
         ChainLayout layout = best(view, sheet);
-        return layout.width() <= sheet.width() && layout.height() <= sheet.bodyHeight();
+        return layout.width() <= room(sheet) && layout.height() <= sheet.bodyHeight();
     }
 
     static Drawing draw(GraphView view, Sheet sheet) {
         return best(view, sheet).drawing(sheet.width());
+    }
+
+    /** Less than the sheet, so that the second edge of what is summarised is not cut. */
+    private static double room(Sheet sheet) {
+        return sheet.width() - EDGE;
     }
 
     /**
@@ -91,10 +98,10 @@ final class ChainLayout {
      */
     private static ChainLayout best(GraphView view, Sheet sheet) {
         int columns = Math.max(1, view.headings().size());
-        double boxWidth = Math.min(WIDEST, (sheet.width() - (columns - 1) * 30.0) / columns);
+        double boxWidth = Math.min(WIDEST, (room(sheet) - (columns - 1) * 30.0) / columns);
         ChainLayout layout = new ChainLayout(view, Math.floor(boxWidth));
-        for (int round = 0; round < ROUNDS && layout.width() > sheet.width() && boxWidth > NARROWEST; round++) {
-            boxWidth = Math.max(NARROWEST, Math.floor(boxWidth - (layout.width() - sheet.width()) / columns));
+        for (int round = 0; round < ROUNDS && layout.width() > room(sheet) && boxWidth > NARROWEST; round++) {
+            boxWidth = Math.max(NARROWEST, Math.floor(boxWidth - (layout.width() - room(sheet)) / columns));
             layout = new ChainLayout(view, boxWidth);
         }
         return layout;
@@ -157,7 +164,7 @@ final class ChainLayout {
         this.graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
         this.graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
         this.graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
-        this.graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+        this.graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
         this.graph.setProperty(CoreOptions.SPACING_NODE_NODE, 9.0);
         this.graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, 4.0);
         this.graph.setProperty(CoreOptions.SPACING_EDGE_NODE, 6.0);
@@ -226,7 +233,7 @@ final class ChainLayout {
     }
 
     private Drawing drawing(double width) {
-        double left = Math.max(0, Math.floor((width - width()) / 2));
+        double left = Math.max(1, Math.floor((width - width()) / 2));
         double top = headingHeight();
         List<Part> parts = new ArrayList<>();
         parts.add(Drawing.decoration(headings(left)));

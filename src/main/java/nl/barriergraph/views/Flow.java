@@ -22,20 +22,22 @@ final class Flow {
      * @param columns the key of the headings, without the number of the column
      */
     static GraphView of(Material material, Gathering all, String name, String columns) {
-        int most = Math.min(material.sheet().budget(), all.boxes().size());
-        int tried = 0;
-        for (int budget = most; budget > 1; budget--) {
-            Gathering folded = new Folding(material, all, budget).gathering();
-            if (folded.boxes().size() == tried) {
-                continue;
-            }
-            tried = folded.boxes().size();
-            GraphView view = view(material, folded, name, columns);
+        GraphView best = view(material, new Folding(material, all, 1).gathering(), name, columns);
+        int fitting = 1;
+        int tooMuch = Math.min(material.sheet().budget(), all.boxes().size()) + 1;
+        int budget = tooMuch - 1;
+        while (budget > fitting) {
+            GraphView view = view(material, new Folding(material, all, budget).gathering(), name, columns);
             if (ChainLayout.fits(view, material.sheet())) {
-                return view;
+                best = view;
+                fitting = budget;
             }
+            else {
+                tooMuch = budget;
+            }
+            budget = (fitting + tooMuch) / 2;
         }
-        return view(material, new Folding(material, all, 1).gathering(), name, columns);
+        return best;
     }
 
     private static GraphView view(Material material, Gathering gathering, String name, String columns) {

@@ -39,7 +39,7 @@ final class Folding {
         fold((box) -> box.label().equals("Action"), this::document);
         fold((box) -> box.label().equals("Actor") && !isNear(box), Box::label);
         fold((box) -> box.label().equals("Action") || isFold(box, "Action"), (box) -> "Action");
-        fold(this::isMinor, Box::label);
+        fold((box) -> isMinor(box) || isFold(box, "Actor"), Box::label);
         fold((box) -> box.label().equals("Actor"), Box::label);
         fold((box) -> box.label().equals("Intervention"), Box::label);
     }

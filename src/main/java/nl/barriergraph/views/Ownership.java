@@ -3,8 +3,14 @@ package nl.barriergraph.views;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +23,10 @@ import nl.barriergraph.questions.Known;
 import nl.barriergraph.questions.OwnershipMatrix;
 import nl.barriergraph.views.Gathering.Link;
 import nl.barriergraph.views.GraphView.Box;
+import nl.barriergraph.views.GraphView.Form;
 import nl.barriergraph.views.GraphView.Legend;
 import nl.barriergraph.views.GraphView.Sample;
+import org.jspecify.annotations.Nullable;
 
 /** Actors against barriers, with the letters of their roles. */
 final class Ownership {
@@ -26,23 +34,79 @@ final class Ownership {
     /** Follows what belongs to a period that is over. */
     private static final String ENDED = "°";
 
+    /** A role weighs more than any number of wishes. */
+    private static final int FIRM = 100;
+
     private Ownership() {
     }
 
+    /** On A4 what does not fit on the page is summarised, who does least first. */
     static GraphView of(Material material) {
+        List<OwnershipMatrix> rows = material.rows(OwnershipMatrix.class,
+                Comparator.comparingInt((row) -> material.position(row.barrier())));
+        List<String> ranked = ranked(rows);
+        GraphView view = view(material, rows, ranked);
+        int shown = ranked.size();
+        while (shown > 0 && material.sheet().millimetres() <= Sheet.A4.millimetres()
+                && MatrixLayout.draw(view, material.sheet()).height() > material.sheet().bodyHeight()) {
+            shown--;
+            view = view(material, rows, ranked.subList(0, shown));
+        }
+        return view;
+    }
+
+    /**
+     * Actors that may be summarised: all but the Dutch ones, who have most roles first.
+     */
+    private static List<String> ranked(List<OwnershipMatrix> rows) {
+        Map<String, Integer> weights = new TreeMap<>();
+        rows.stream()
+            .filter((row) -> row.tier() != null && row.tier() != Tier.NL)
+            .forEach((row) -> weights.merge(id(row), row.letters().size() * FIRM + row.wished().size(), Integer::sum));
+        return weights.entrySet()
+            .stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    }
+
+    private static String id(OwnershipMatrix row) {
+        return (row.actor() instanceof Known.Fact<Entry> fact) ? fact.value().id() : "";
+    }
+
+    private static boolean isFolded(OwnershipMatrix row, List<String> shown) {
+        return row.tier() != null && row.tier() != Tier.NL && !shown.contains(id(row));
+    }
+
+    private static GraphView view(Material material, List<OwnershipMatrix> rows, List<String> shown) {
         Words words = material.words();
         Gathering gathering = new Gathering(material);
-        for (OwnershipMatrix row : material.rows(OwnershipMatrix.class,
-                Comparator.comparingInt((row) -> material.position(row.barrier())))) {
+        Map<Tier, List<OwnershipMatrix>> folded = new EnumMap<>(Tier.class);
+        for (OwnershipMatrix row : rows) {
             gathering.node(row.barrier(), 1);
-            gathering.link(new Link(actor(row, gathering, words).id(), "ROLES", row.barrier().id(), roles(row, words),
-                    mark(row), row.modality(), row.evidence(), row.period(), new TreeSet<>(row.sources())));
+            if (isFolded(row, shown)) {
+                folded.computeIfAbsent(Objects.requireNonNull(row.tier()), (tier) -> new ArrayList<>()).add(row);
+            }
+            else {
+                link(actor(row, gathering, words), row, gathering);
+            }
         }
+        folded.forEach((tier, members) -> {
+            int count = (int) members.stream().map(Ownership::id).distinct().count();
+            Box fold = gathering.add(new Box("more-Actor-" + tier, Form.FOLD, "Actor", words.text("view.fold"),
+                    words.text("view.more", words.text("view.fold.Actor", count)), 0, words.of(tier), count));
+            members.stream()
+                .collect(Collectors.groupingBy(OwnershipMatrix::barrier, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach((cell) -> link(fold, together(cell), gathering));
+        });
         List<String> tiers = Arrays.stream(Tier.values()).map(words::of).toList();
         List<Box> boxes = gathering.boxes()
             .stream()
             .sorted(Comparator.comparing(Box::column)
                 .thenComparing((box) -> tiers.indexOf(box.remark()))
+                .thenComparing((box) -> box.form() == Form.FOLD)
                 .thenComparing((box) -> (box.column() == 0) ? box.title() : "")
                 .thenComparing((box) -> (box.column() == 0) ? box.id() : ""))
             .toList();
@@ -55,6 +119,40 @@ final class Ownership {
         legend.add(new Legend(Sample.WORD, ENDED, words.text("view.legend.ended")));
         return gathering.view("ownership-matrix", words.text("view.ownership-matrix"), List.of(), boxes,
                 gathering.links(), legend, List.of());
+    }
+
+    private static void link(Box actor, OwnershipMatrix row, Gathering gathering) {
+        gathering.link(new Link(actor.id(), "ROLES", row.barrier().id(), roles(row, gathering.words()), mark(row),
+                row.modality(), row.evidence(), row.period(), new TreeSet<>(row.sources())));
+    }
+
+    /**
+     * The roles of several actors at one barrier: the strongest wording and any that
+     * holds.
+     */
+    private static OwnershipMatrix together(List<OwnershipMatrix> cell) {
+        OwnershipMatrix first = cell.get(0);
+        List<String> letters = letters(cell.stream().flatMap((row) -> row.letters().stream()).toList());
+        List<String> wished = letters(cell.stream()
+            .flatMap((row) -> row.wished().stream())
+            .filter((letter) -> !letters.contains(letter))
+            .toList());
+        return new OwnershipMatrix(first.barrier(), first.actor(), first.tier(), letters, wished, first.ground(),
+                strongest(cell, OwnershipMatrix::modality), strongest(cell, OwnershipMatrix::period),
+                strongest(cell, OwnershipMatrix::evidence),
+                cell.stream().flatMap((row) -> row.sources().stream()).toList());
+    }
+
+    private static List<String> letters(List<String> some) {
+        return RelationshipType.roles().stream().map(RelationshipType::letter).filter(some::contains).toList();
+    }
+
+    private static <T extends Comparable<T>> @Nullable T strongest(List<OwnershipMatrix> cell,
+            Function<OwnershipMatrix, @Nullable T> property) {
+        return cell.stream()
+            .flatMap((row) -> Stream.ofNullable(property.apply(row)))
+            .min(Comparator.naturalOrder())
+            .orElse(null);
     }
 
     private static Box actor(OwnershipMatrix row, Gathering gathering, Words words) {

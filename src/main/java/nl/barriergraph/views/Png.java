@@ -73,7 +73,9 @@ final class Png {
         graphics.fillRect(0, 0, width, height);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        document.render(null, graphics, new ViewBox(0, 0, width, height));
+        graphics.scale(scale, scale);
+        document.render(null, graphics,
+                new ViewBox(0, 0, (float) figure.drawing().width(), (float) figure.drawing().height()));
         graphics.dispose();
         try {
             return written(image, figure.stamp().json(), scale);

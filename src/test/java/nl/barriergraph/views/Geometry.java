@@ -90,6 +90,14 @@ final class Geometry {
 
     private void boxes() {
         List<Framed> boxes = framed();
+        this.drawing.parts()
+            .stream()
+            .filter((part) -> part.kind() == Kind.NODE)
+            .flatMap((part) -> part.marks().stream())
+            .filter(Area.class::isInstance)
+            .map(Area.class::cast)
+            .filter((area) -> area.x() < 0 || area.x() + area.width() > this.drawing.width())
+            .forEach((area) -> this.faults.add("box cut: " + area));
         for (int i = 0; i < boxes.size(); i++) {
             Framed box = boxes.get(i);
             for (int j = i + 1; j < boxes.size(); j++) {

@@ -1,5 +1,6 @@
 package nl.barriergraph.views;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -43,6 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.offset;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The views of the shipped data. */
@@ -126,7 +128,7 @@ class ViewsIT {
 
     @Test
     void drawsInEnglishAndOnOtherSheets() {
-        for (Sheet sheet : List.of(Sheet.of("a3", null), Sheet.of("screen", null), Sheet.of(null, "140"))) {
+        for (Sheet sheet : List.of(Sheet.of("a3", null), Sheet.of(null, "140"))) {
             assertThat(oneOfEach()).allSatisfy((wanted) -> {
                 Figure figure = this.views.draw(wanted.view(), wanted.given(), Words.in(Language.EN), sheet);
                 assertThat(Geometry.faults(figure)).isEmpty();
@@ -211,6 +213,39 @@ class ViewsIT {
         boolean asked = wanted.given().containsKey("asOf");
         assertThat(figure.stamp().asOf()).isEqualTo(asked ? DAY : "");
         assertThat(figure.view().subtitle()).isEqualTo(asked ? "Peildatum " + DAY : "");
+    }
+
+    @Test
+    void fitsTheMatrixOnAPage() {
+        Figure figure = draw(Wanted.of("ownership-matrix", "asOf=" + DAY));
+        assertThat(figure.drawing().height()).isLessThan(257 * 640 / 170.0);
+        GraphView.Box fold = figure.view().box("more-Actor-EU").orElseThrow();
+        assertThat(fold.title()).isEqualTo("en nog " + fold.count() + " actoren");
+        GraphView whole = this.views.draw("ownership-matrix", Map.of("asOf", List.of(DAY)), DUTCH, Sheet.of("a3", null))
+            .view();
+        assertThat(whole.boxes()).noneMatch((box) -> box.form() == GraphView.Form.FOLD);
+        assertThat(whole.boxes()).hasSize(figure.view().boxes().stream().mapToInt(GraphView.Box::count).sum());
+    }
+
+    @Test
+    void fillsAPngWhateverItsScale() throws Exception {
+        Figure figure = draw(Wanted.of("lineage", "action=eu-actieplan-2021-4-c"));
+        BufferedImage plain = ImageIO.read(new ByteArrayInputStream(figure.write(Format.PNG, 1)));
+        BufferedImage large = ImageIO.read(new ByteArrayInputStream(figure.write(Format.PNG, 2.5)));
+        assertThat(large.getWidth()).isEqualTo(1600);
+        assertThat(ink(large)).isCloseTo(ink(plain).doubleValue(), offset(0.01));
+    }
+
+    /** How far down the first line of a title stands, as a part of the picture. */
+    private static Double ink(BufferedImage image) {
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth() / 8; x++) {
+                if ((image.getRGB(x, y) & 0xff) < 100) {
+                    return (double) y / image.getHeight();
+                }
+            }
+        }
+        return 1.0;
     }
 
     @Test
