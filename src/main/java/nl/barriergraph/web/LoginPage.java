@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where one signs in, if that is asked for at all. */
+/**
+ * Where one signs in, if that is asked for at all; a command that serves nothing has no
+ * such page.
+ */
 @Controller
+@ConditionalOnWebApplication
 class LoginPage {
 
     private final Access access;
