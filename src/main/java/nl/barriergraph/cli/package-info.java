@@ -4,7 +4,7 @@
  * but {@code web}.
  */
 @ApplicationModule(
-        allowedDependencies = { "report", "views", "loads", "questions", "dataset", "graph", "model" })
+        allowedDependencies = { "figures", "report", "views", "loads", "questions", "dataset", "graph", "model" })
 @NullMarked
 package nl.barriergraph.cli;
 

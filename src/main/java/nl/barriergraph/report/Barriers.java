@@ -71,7 +71,7 @@ final class Barriers {
                         Inquiry.column("part", 5), Inquiry.column("item", 16), Inquiry.column("evidence", 4),
                         Inquiry.column("sources", 5)),
                 new Heading(id + "-gaps", 3, this.inquiry.text("gaps")),
-gaps(title, this.inquiry.ask("coverage-gaps", "barrier", id)));
+                gaps(title, this.inquiry.ask("coverage-gaps", "barrier", id)));
     }
 
     /** A row for each kind of gap with what has it, since a kind comes up many times. */

@@ -229,6 +229,7 @@ final class Docx {
         paragraph("Caption", table.caption()).setKeepNext(true);
         XWPFTable target = this.document.createTable(1, table.header().size());
         target.setStyleID("ReportTable");
+        target.getCTTbl().getTblPr().unsetTblBorders();
         target.setWidth(String.valueOf(twips(width)));
         var grid = target.getCTTbl().addNewTblGrid();
         List<BigInteger> widths = IntStream.range(0, table.header().size())

@@ -72,6 +72,16 @@ final class OdtContent {
     /** Every table has columns of its own. */
     private void columns() throws XMLStreamException {
         start("office:automatic-styles", Map.of());
+        start("style:style", Map.of("style:name", "Row", "style:family", "table-row"));
+        empty("style:table-row-properties", Map.of("fo:keep-together", "always"));
+        end();
+        cell("Head", "0.4mm solid #52606d", "transparent");
+        for (Look look : Look.values()) {
+            cell("Cell_" + look.slug(), "0.2mm solid #c8d1da", "#" + look.colour());
+        }
+        start("style:style", Map.of("style:name", "Picture", "style:family", "graphic"));
+        empty("style:graphic-properties", Map.of("style:vertical-pos", "top", "style:vertical-rel", "baseline"));
+        end();
         for (Part part : this.report.parts()) {
             for (Block block : part.blocks()) {
                 if (block instanceof Table table) {
@@ -79,6 +89,13 @@ final class OdtContent {
                 }
             }
         }
+        end();
+    }
+
+    private void cell(String name, String line, String colour) throws XMLStreamException {
+        start("style:style", Map.of("style:name", name, "style:family", "table-cell"));
+        empty("style:table-cell-properties",
+                Map.of("fo:padding", "1mm", "fo:border-bottom", line, "fo:background-color", colour));
         end();
     }
 
@@ -202,10 +219,8 @@ final class OdtContent {
         double share = illustration.figure().heightByWidth();
         double width = illustration.width();
         start("text:p", Map.of("text:style-name", "Figure"));
-        start("draw:frame",
-                Map.of("draw:name", illustration.id(), "draw:style-name", "Picture", "text:anchor-type", "as-char",
-                        "svg:width", millimetres(width), "svg:height",
-                        millimetres(width * share)));
+        start("draw:frame", Map.of("draw:name", illustration.id(), "draw:style-name", "Picture", "text:anchor-type",
+                "as-char", "svg:width", millimetres(width), "svg:height", millimetres(width * share)));
         image(illustration.id() + ".svg", "image/svg+xml");
         image(illustration.id() + ".png", "image/png");
         start("svg:title", Map.of());

@@ -78,7 +78,10 @@ final class Pdf {
         }
     }
 
-    /** PDF/A-3 does without these sets, and does not take those that fonts of figures have. */
+    /**
+     * PDF/A-3 does without these sets, and does not take those that fonts of figures
+     * have.
+     */
     private static byte[] withoutCidSets(byte[] figure) {
         try (PDDocument document = Loader.loadPDF(figure)) {
             document.getDocument()
