@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import nl.barriergraph.model.Message;
@@ -13,6 +15,7 @@ import nl.barriergraph.report.Report;
 import nl.barriergraph.report.ReportFormat;
 import nl.barriergraph.report.ReportRequest;
 import nl.barriergraph.report.Reports;
+import nl.barriergraph.report.Templates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +52,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.option.asOf")
     private @Nullable String asOf;
 
+    @Option(names = "--template", paramLabel = "FILE", descriptionKey = "cli.option.template")
+    private @Nullable Path template;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -60,11 +66,43 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (this.template != null) {
+            return fill(this.template);
+        }
         List<ReportFormat> chosen = this.formats.stream().map(this::format).toList();
         Visit visit = new Visit(this.program, this.application, this.spec);
         List<Path> files = visit.withData((context) -> write(context, chosen));
         files.forEach((file) -> visit.print(file + System.lineSeparator()));
         return ExitCode.DONE.code();
+    }
+
+    private Integer fill(Path file) {
+        String text = read(file);
+        Visit visit = new Visit(this.program, this.application, this.spec);
+        Map<String, byte[]> files = visit.withData((context) -> context.getBean(Templates.class)
+            .fill(String.valueOf(file.getFileName()), text, this.asOf, this.program.words()));
+        files.forEach((name, content) -> {
+            write(this.folder.resolve(name), content);
+            visit.print(this.folder.resolve(name) + System.lineSeparator());
+        });
+        return ExitCode.DONE.code();
+    }
+
+    private String read(Path file) {
+        try {
+            if (Files.exists(this.folder.resolve(file.getFileName()))
+                    && Files.isSameFile(file, this.folder.resolve(file.getFileName()))) {
+                throw wrong(Message.of("report.block.same", file));
+            }
+            return Files.readString(file);
+        }
+        catch (IOException ex) {
+            throw wrong(Message.of("report.block.unreadable", file.toAbsolutePath()));
+        }
+    }
+
+    private ParameterException wrong(Message message) {
+        return new ParameterException(this.spec.commandLine(), message.in(this.program.words()));
     }
 
     private ReportFormat format(String name) {
@@ -95,7 +133,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(Path file, byte[] content) {
         try {
-            Files.createDirectories(this.folder);
+            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             Files.write(file, content);
         }
         catch (IOException ex) {

@@ -64,7 +64,7 @@ final class Barriers {
                         Inquiry.column("role", 6), Inquiry.column("subject", 10), Inquiry.column("ground", 6),
                         Inquiry.column("modality", 6), Inquiry.column("evidence", 4), Inquiry.column("sources", 4)),
                 new Heading(id + "-chain", 3, this.inquiry.text("chain")),
-                this.inquiry.figure("responsibility-chain", "responsibility-chain", "subject", id),
+                this.inquiry.figure("responsibility-chain", "subject", id),
                 new Heading(id + "-elements", 3, this.inquiry.text("elements")),
                 this.inquiry.table(this.inquiry.text("elements.of", title), sheet,
                         part(SheetPart.INTERVENTION, SheetPart.SIGNAL, SheetPart.OPPORTUNITY, SheetPart.FACILITATOR),
@@ -115,7 +115,7 @@ final class Barriers {
     private List<Block> duties(Entry actor) {
         String title = this.inquiry.title(actor);
         List<Block> blocks = new ArrayList<>(List.of(new Heading(actor.id(), 2, title),
-                this.inquiry.figure("actor", "duties-of-actor", "actor", actor.id())));
+                this.inquiry.figure("actor", "actor", actor.id())));
         Answer duties = this.inquiry.ask("duties-of-actor", "actor", actor.id());
         Map<String, Entry> barriers = new LinkedHashMap<>();
         duties.rows()

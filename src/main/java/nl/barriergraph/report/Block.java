@@ -113,6 +113,14 @@ sealed interface Block {
             return Math.min(WIDEST, HIGHEST / this.figure.heightByWidth());
         }
 
+        /**
+         * The drawing for within a page; its links lead to pages that a file does not
+         * have.
+         */
+        public String drawing() {
+            return this.figure.inline(this.id + "-").replaceAll("<a href=\"[^\"]*\">|</a>", "");
+        }
+
         /** The figure in words, for who cannot see it. */
         public String alt() {
             return this.figure.description();

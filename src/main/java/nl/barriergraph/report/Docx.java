@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import javax.xml.namespace.QName;
+
 import nl.barriergraph.report.Block.Field;
 import nl.barriergraph.report.Block.Heading;
 import nl.barriergraph.report.Block.Illustration;
@@ -44,6 +46,7 @@ import org.openxmlformats.schemas.drawingml.x2006.picture.CTPicture;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -108,12 +111,12 @@ final class Docx {
         properties.getCoreProperties().setTitle(this.report.title());
         properties.getCoreProperties().setSubjectProperty(this.report.subtitle());
         properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty(language);
+        foot();
         cover();
         for (Part part : this.report.parts()) {
             part(part);
         }
-        sheet(this.document.getDocument().getBody().addNewSectPr(), isLastWide());
-        foot();
+        sheet(this.document.getDocument().getBody().getSectPr(), isLastWide());
         stamps();
     }
 
@@ -164,7 +167,12 @@ final class Docx {
         sheet(paragraph("Normal", "").getCTP().addNewPPr().addNewSectPr(), lying);
     }
 
-    private static void sheet(CTSectPr section, boolean lying) {
+    private void sheet(CTSectPr section, boolean lying) {
+        if (section.sizeOfFooterReferenceArray() == 0) {
+            var foot = section.addNewFooterReference();
+            foot.setType(STHdrFtr.DEFAULT);
+            foot.setId(this.document.getRelationId(this.document.getFooterList().get(0)));
+        }
         CTPageSz size = section.addNewPgSz();
         size.setW(twips(lying ? LONG : SHORT));
         size.setH(twips(lying ? SHORT : LONG));
@@ -303,7 +311,8 @@ final class Docx {
             cursor.beginElement("extLst", DRAWING);
             cursor.beginElement("ext", DRAWING);
             cursor.insertAttributeWithValue("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
-            cursor.beginElement("svgBlip", SVG);
+            cursor.beginElement(new QName(SVG, "svgBlip", "asvg"));
+            cursor.insertNamespace("asvg", SVG);
             cursor.insertAttributeWithValue("embed", LINKS, relation);
         }
     }

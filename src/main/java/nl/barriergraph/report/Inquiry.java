@@ -236,7 +236,14 @@ final class Inquiry {
     }
 
     /** A figure on the upright sheet of a report. */
-    Illustration figure(String view, String question, String... parameters) {
+    Illustration figure(String view, String... parameters) {
+        String question = this.questions.catalogue()
+            .questions()
+            .stream()
+            .map(Question::name)
+            .filter((name) -> view.equals(Views.of(name)))
+            .findFirst()
+            .orElse("");
         Map<String, List<String>> given = given(question, pairs(parameters));
         given.put("load", List.of(String.valueOf(this.first.load().id())));
         Figure figure = this.views.draw(view, given, this.words, Sheet.A4);

@@ -40,7 +40,7 @@ final class Lines {
         inquiry.all("theme-thread", "theme").forEach((theme) -> {
             if (isThread(inquiry, theme)) {
                 blocks.add(new Heading(theme.id(), 3, inquiry.title(theme)));
-                blocks.add(inquiry.figure("theme-thread", "theme-thread", "theme", theme.id()));
+                blocks.add(inquiry.figure("theme-thread", "theme", theme.id()));
             }
         });
         return blocks;

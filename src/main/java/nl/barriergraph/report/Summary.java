@@ -29,7 +29,7 @@ import nl.barriergraph.report.Block.Look;
 import nl.barriergraph.report.Block.Paragraph;
 import nl.barriergraph.report.Block.Points;
 
-/** The findings in words, then the whole in one figure and two tables. */
+/** The findings in words, then the barriers in short and the gaps by kind. */
 final class Summary {
 
     private final Inquiry inquiry;
@@ -49,9 +49,6 @@ final class Summary {
         blocks.add(new Points(points()));
         if (!scope.isFor(Label.ACTOR.label())) {
             blocks.add(overview());
-        }
-        if (scope.isEverything()) {
-            blocks.add(this.inquiry.figure("barrier-model", "model-overview"));
         }
         blocks.add(new Heading("summary-gaps", 2, this.inquiry.text("gaps")));
         blocks.add(new Paragraph(this.inquiry.text("gaps.lead"), false));
