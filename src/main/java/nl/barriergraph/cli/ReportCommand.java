@@ -71,7 +71,8 @@ final class ReportCommand implements Callable<Integer> {
         }
         List<ReportFormat> chosen = this.formats.stream().map(this::format).toList();
         Visit visit = new Visit(this.program, this.application, this.spec);
-        List<Path> files = visit.withData((context) -> write(context, chosen));
+        List<Path> files = visit.withData(Reports.chapters().size() + chosen.size(),
+                (context, progress) -> write(context, chosen, progress));
         files.forEach((file) -> visit.print(file + System.lineSeparator()));
         return ExitCode.DONE.code();
     }
@@ -114,21 +115,19 @@ final class ReportCommand implements Callable<Integer> {
                         .in(this.program.words())));
     }
 
-    private List<Path> write(ApplicationContext context, List<ReportFormat> chosen) {
+    private List<Path> write(ApplicationContext context, List<ReportFormat> chosen, Progress progress) {
         ReportRequest request = new ReportRequest(this.chapters, this.barrier, this.actor, this.asOf,
                 this.program.words());
-        try (Progress progress = Progress.of(Reports.chapters().size() + chosen.size(), this.program.words())) {
-            Report report = context.getBean(Reports.class)
-                .make(request, (title) -> progress.step("cli.step.chapter", title));
-            List<Path> files = new ArrayList<>();
-            for (ReportFormat format : chosen) {
-                Path file = this.folder.resolve("report." + format.extension());
-                progress.step("cli.step.file", file.getFileName().toString());
-                write(file, format.write(report));
-                files.add(file);
-            }
-            return files;
+        Report report = context.getBean(Reports.class)
+            .make(request, (title) -> progress.step("cli.step.chapter", title));
+        List<Path> files = new ArrayList<>();
+        for (ReportFormat format : chosen) {
+            Path file = this.folder.resolve("report." + format.extension());
+            progress.step("cli.step.file", String.valueOf(file.getFileName()));
+            write(file, format.write(report));
+            files.add(file);
         }
+        return files;
     }
 
     private void write(Path file, byte[] content) {

@@ -114,8 +114,8 @@ final class Barriers {
 
     private List<Block> duties(Entry actor) {
         String title = this.inquiry.title(actor);
-        List<Block> blocks = new ArrayList<>(List.of(new Heading(actor.id(), 2, title),
-                this.inquiry.figure("actor", "actor", actor.id())));
+        List<Block> blocks = new ArrayList<>(
+                List.of(new Heading(actor.id(), 2, title), this.inquiry.figure("actor", "actor", actor.id())));
         Answer duties = this.inquiry.ask("duties-of-actor", "actor", actor.id());
         Map<String, Entry> barriers = new LinkedHashMap<>();
         duties.rows()

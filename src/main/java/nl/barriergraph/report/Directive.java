@@ -38,18 +38,22 @@ record Directive(int first, int last, String kind, String name, List<String> par
 
     private static List<Directive> inMarkdown(String text) {
         List<Directive> found = new ArrayList<>();
-        Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build().parse(text).accept(new AbstractVisitor() {
+        Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build()
+            .parse(text)
+            .accept(new AbstractVisitor() {
 
-            @Override
-            public void visit(FencedCodeBlock block) {
-                List<SourceSpan> lines = block.getSourceSpans();
-                if (MARK.equals(block.getInfo())) {
-                    found.add(of(lines.get(0).getLineIndex(), lines.get(lines.size() - 1).getLineIndex(),
-                            block.getLiteral().lines().toList()));
+                @Override
+                public void visit(FencedCodeBlock block) {
+                    List<SourceSpan> lines = block.getSourceSpans();
+                    if (MARK.equals(block.getInfo())) {
+                        found.add(of(lines.get(0).getLineIndex(), lines.get(lines.size() - 1).getLineIndex(),
+                                block.getLiteral().lines().toList()));
+                    }
                 }
-            }
 
-        });
+            });
         return found;
     }
 

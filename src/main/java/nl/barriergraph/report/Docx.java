@@ -80,10 +80,13 @@ final class Docx {
 
     private final XWPFDocument document = new XWPFDocument();
 
+    private final String foot;
+
     private long bookmarks;
 
     private Docx(Report report) {
         this.report = report;
+        this.foot = foot(report, this.document);
     }
 
     static byte[] of(Report report) {
@@ -111,7 +114,6 @@ final class Docx {
         properties.getCoreProperties().setTitle(this.report.title());
         properties.getCoreProperties().setSubjectProperty(this.report.subtitle());
         properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty(language);
-        foot();
         cover();
         for (Part part : this.report.parts()) {
             part(part);
@@ -171,7 +173,7 @@ final class Docx {
         if (section.sizeOfFooterReferenceArray() == 0) {
             var foot = section.addNewFooterReference();
             foot.setType(STHdrFtr.DEFAULT);
-            foot.setId(this.document.getRelationId(this.document.getFooterList().get(0)));
+            foot.setId(this.foot);
         }
         CTPageSz size = section.addNewPgSz();
         size.setW(twips(lying ? LONG : SHORT));
@@ -317,12 +319,14 @@ final class Docx {
         }
     }
 
-    private void foot() {
-        XWPFFooter footer = this.document.createFooter(HeaderFooterType.DEFAULT);
+    /** The foot of every page, to which each section refers. */
+    private static String foot(Report report, XWPFDocument document) {
+        XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
         XWPFParagraph paragraph = footer.createParagraph();
         paragraph.setStyle("Footer");
-        paragraph.createRun().setText(this.report.foot() + " · ");
+        paragraph.createRun().setText(report.foot() + " · ");
         paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+        return document.getRelationId(footer);
     }
 
     /** The stamps by the names of their figures. */

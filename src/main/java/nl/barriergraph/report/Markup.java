@@ -50,7 +50,10 @@ enum Markup {
         }
 
         private String row(List<String> cells) {
-            return cells.stream().map(Markup::escaped).map("|%s\n"::formatted).collect(Collectors.joining("", "", "\n"));
+            return cells.stream()
+                .map(Markup::escaped)
+                .map("|%s\n"::formatted)
+                .collect(Collectors.joining("", "", "\n"));
         }
 
         @Override

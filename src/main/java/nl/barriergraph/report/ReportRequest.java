@@ -16,9 +16,4 @@ import org.jspecify.annotations.Nullable;
 public record ReportRequest(List<String> chapters, @Nullable String barrier, @Nullable String actor,
         @Nullable String asOf, Words words) {
 
-    /** Everything, as of today. */
-    public static ReportRequest of(Words words) {
-        return new ReportRequest(List.of(), null, null, null, words);
-    }
-
 }

@@ -97,8 +97,8 @@ public class Templates {
                     table.weights(), table.header(), table.rows())))
                 .append('\n');
             IntStream.range(known, inquiry.places().size())
-                .forEach((i) -> text.append(markup
-                    .place("[%d] %s".formatted(i + 1, inquiry.places().get(i).line(inquiry.words())))));
+                .forEach((i) -> text
+                    .append(markup.place("[%d] %s".formatted(i + 1, inquiry.places().get(i).line(inquiry.words())))));
             return text.toString();
         }
         return ((Paragraph) content).text() + "\n";
