@@ -33,6 +33,8 @@ public final class CommandLineInterface {
             .addSubcommand(new ValidateCommand(program))
             .addSubcommand(new VerifySourcesCommand(program))
             .addSubcommand(ask)
+            .addSubcommand(new ReportCommand(program, application))
+            .addSubcommand(new VerifyFiguresCommand(program, application))
             .addSubcommand(new PlanCommand(program, application))
             .addSubcommand(new ApplyCommand(program, application))
             .addSubcommand(new UndoCommand(program, application))

@@ -1,6 +1,7 @@
 package nl.barriergraph.cli;
 
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,18 +20,32 @@ record Visit(BarrierGraphCommand program, Application application, CommandSpec s
 
     /** Does the work; an empty home is given the data set inside the program first. */
     <T> T withData(Function<ApplicationContext, T> work) {
-        return with(Start::offerShipped, work);
+        return withData(1, (context, progress) -> {
+            progress.step("cli.step.answer");
+            return work.apply(context);
+        });
+    }
+
+    /**
+     * Does work of several steps; an empty home is given the data set inside the program
+     * first.
+     */
+    <T> T withData(int steps, BiFunction<ApplicationContext, Progress, T> work) {
+        return with(Start::offerShipped, steps, work);
     }
 
     /** Does the work on the home as it is. */
     <T> T with(Function<ApplicationContext, T> work) {
         return with((start) -> {
-        }, work);
+        }, 1, (context, progress) -> {
+            progress.step("cli.step.answer");
+            return work.apply(context);
+        });
     }
 
-    private <T> T with(Consumer<Start> offer, Function<ApplicationContext, T> work) {
+    private <T> T with(Consumer<Start> offer, int steps, BiFunction<ApplicationContext, Progress, T> work) {
         Words words = this.program.words();
-        Progress progress = Progress.of(3, words);
+        Progress progress = Progress.of(2 + steps, words);
         progress.step("cli.step.database");
         try (progress;
                 DatabaseAccess access = DatabaseAccess.join(this.program.editionHome(),
@@ -39,8 +54,7 @@ record Visit(BarrierGraphCommand program, Application application, CommandSpec s
             offer.accept(start);
             progress.step("cli.step.application");
             try (ConfigurableApplicationContext context = start.run(Map.of())) {
-                progress.step("cli.step.answer");
-                return work.apply(context);
+                return work.apply(context, progress);
             }
         }
     }

@@ -3,7 +3,8 @@
  * the user gives, opens the home, and has the application started. May use every package
  * but {@code web}.
  */
-@ApplicationModule(allowedDependencies = { "views", "loads", "questions", "dataset", "graph", "model" })
+@ApplicationModule(
+        allowedDependencies = { "figures", "report", "views", "loads", "questions", "dataset", "graph", "model" })
 @NullMarked
 package nl.barriergraph.cli;
 

@@ -39,6 +39,11 @@ public record Figure(GraphView view, Drawing drawing, Stamp stamp) {
         return (box.caption().isEmpty() ? "" : box.caption() + ": ") + box.title() + remark;
     }
 
+    /** How high it is for its width. */
+    public double heightByWidth() {
+        return this.drawing.height() / this.drawing.width();
+    }
+
     /**
      * A file of its own.
      * @param scale points of a pixel, where the form has points
