@@ -121,9 +121,12 @@ sealed interface Block {
             return this.figure.inline(this.id + "-").replaceAll("<a href=\"[^\"]*\">|</a>", "");
         }
 
-        /** The figure in words, for who cannot see it. */
+        /**
+         * The figure in words, for who cannot see it; on one line, as an attribute holds
+         * it.
+         */
         public String alt() {
-            return this.figure.description();
+            return this.figure.description().replace('\n', ' ');
         }
 
     }
