@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -48,24 +49,29 @@ final class Ownership {
         GraphView view = view(material, rows, ranked);
         int shown = ranked.size();
         while (shown > 0 && material.sheet().millimetres() <= Sheet.A4.millimetres()
-                && MatrixLayout.draw(view, material.sheet()).height() > material.sheet().bodyHeight()) {
+                && Frame.around(view, MatrixLayout.draw(view, material.sheet())).height() > material.sheet()
+                    .pageHeight()) {
             shown--;
             view = view(material, rows, ranked.subList(0, shown));
         }
         return view;
     }
 
-    /**
-     * Actors that may be summarised: all but the Dutch ones, who have most roles first.
-     */
+    /** The actors, Dutch ones first, and of each tier who has most roles first. */
     private static List<String> ranked(List<OwnershipMatrix> rows) {
         Map<String, Integer> weights = new TreeMap<>();
-        rows.stream()
-            .filter((row) -> row.tier() != null && row.tier() != Tier.NL)
-            .forEach((row) -> weights.merge(id(row), row.letters().size() * FIRM + row.wished().size(), Integer::sum));
+        Set<String> dutch = new TreeSet<>();
+        rows.stream().filter((row) -> row.tier() != null).forEach((row) -> {
+            weights.merge(id(row), row.letters().size() * FIRM + row.wished().size(), Integer::sum);
+            if (row.tier() == Tier.NL) {
+                dutch.add(id(row));
+            }
+        });
         return weights.entrySet()
             .stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            .sorted(Comparator.<Map.Entry<String, Integer>, Boolean>comparing(
+                    (actor) -> !dutch.contains(actor.getKey()))
+                .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .toList();
@@ -76,7 +82,7 @@ final class Ownership {
     }
 
     private static boolean isFolded(OwnershipMatrix row, List<String> shown) {
-        return row.tier() != null && row.tier() != Tier.NL && !shown.contains(id(row));
+        return row.tier() != null && !shown.contains(id(row));
     }
 
     private static GraphView view(Material material, List<OwnershipMatrix> rows, List<String> shown) {

@@ -103,6 +103,11 @@ public record Sheet(int millimetres) {
         return Math.rint(this.millimetres * PIXELS);
     }
 
+    /** How high a picture may be on a page upright, between margins of 20 mm. */
+    double pageHeight() {
+        return width() * 257 / 170;
+    }
+
     /** How high the middle of a picture may be, so that all of it stands on one page. */
     double bodyHeight() {
         return (width() > LYING) ? width() * 0.55 : Math.max(width() * 1.32, 840);

@@ -30,6 +30,8 @@ import nl.barriergraph.model.GapCode;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Catalogue;
+import nl.barriergraph.views.Format;
+import nl.barriergraph.views.Views;
 import nl.barriergraph.questions.Column;
 import nl.barriergraph.questions.Parameter;
 import nl.barriergraph.questions.Question;
@@ -69,6 +71,9 @@ class ApiDescription implements OpenApiCustomizer {
             .forEach((question) -> paths.addPathItem("/api/questions/" + question.name(), path(question)));
         paths.addPathItem("/api/search", search());
         paths.addPathItem("/api/nodes/{id}", node());
+        paths.addPathItem("/views/{view}.{extension}", view());
+        paths.addPathItem("/embed/{view}", embed());
+        paths.addPathItem("/deadlines.ics", calendar());
         description.setPaths(paths);
         schemas().forEach((name, schema) -> description.schema(name, schema));
     }
@@ -124,6 +129,48 @@ class ApiDescription implements OpenApiCustomizer {
                     new PathParameter().name("id").description("The id of the node, such as geld.").schema(text()))
             .addParametersItem(language());
         return new PathItem().get(operation);
+    }
+
+    private static PathItem view() {
+        Content content = new Content();
+        Arrays.stream(Format.values())
+            .forEach((format) -> content.addMediaType(format.type(), new MediaType().schema(text())));
+        StringSchema extension = text();
+        extension.setEnum(Arrays.stream(Format.values()).map(Format::extension).toList());
+        return drawn(new Operation().operationId("view")
+            .summary("An answer as a picture")
+            .responses(responses(content))
+            .addParametersItem(
+                    new PathParameter().name("extension").description("The form of the picture.").schema(extension))
+            .addParametersItem(query("scale", "Points of a pixel in PNG, from 0.25 to 8; by default 2.", text())));
+    }
+
+    private static PathItem embed() {
+        Content content = new Content().addMediaType(Format.HTML.type(), new MediaType().schema(text()));
+        return drawn(new Operation().operationId("embed")
+            .summary("A picture as a page that others may frame")
+            .responses(responses(content)));
+    }
+
+    /** What every picture takes, beside the parameters of the question behind it. */
+    private static PathItem drawn(Operation operation) {
+        StringSchema view = text();
+        view.setEnum(Views.names());
+        return new PathItem().get(operation.description("Takes the parameters of the question behind the view, too.")
+            .addParametersItem(new PathParameter().name("view").description("The name of the view.").schema(view))
+            .addParametersItem(query("page", "What it is drawn to: a4, a3 or screen; by default a4.", text()))
+            .addParametersItem(query("width", "Width in millimetres; goes before the page.", text()))
+            .addParametersItem(language()));
+    }
+
+    private static PathItem calendar() {
+        return new PathItem().get(new Operation().operationId("calendar")
+            .summary("The deadlines for a calendar program (RFC 5545)")
+            .responses(responses(new Content().addMediaType("text/calendar", new MediaType().schema(text()))))
+            .addParametersItem(query("asOf", "The day on which it is asked; by default today.", new DateSchema()))
+            .addParametersItem(query("from", "First day.", new DateSchema()))
+            .addParametersItem(query("to", "Last day.", new DateSchema()))
+            .addParametersItem(language()));
     }
 
     private static Schema<?> link() {

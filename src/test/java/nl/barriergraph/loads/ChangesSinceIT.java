@@ -1,5 +1,10 @@
 package nl.barriergraph.loads;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,6 +44,9 @@ class ChangesSinceIT {
 
     @Autowired
     private Questions questions;
+
+    @LocalServerPort
+    private int port;
 
     @AfterAll
     void loadShippedDataAgain() {
@@ -67,6 +76,35 @@ class ChangesSinceIT {
             .ask("changes-since",
                     Map.of("since", List.of(String.valueOf(before)), "until", List.of(String.valueOf(before))))
             .rows()).isEmpty();
+    }
+
+    @Test
+    void showsOnAPageWhatChangedAndEveryLoad() throws Exception {
+        long before = this.loads.apply(new SmallData().duty("om", "SUPPORTS", "geld").dataset(), null)
+            .orElseThrow()
+            .load()
+            .id();
+        long after = this.loads
+            .apply(new SmallData().duty("kmar", "SUPPORTS", "geld")
+                .set("actors.csv", "om", "summary", "<b>anders</b>")
+                .dataset(), null)
+            .orElseThrow()
+            .load()
+            .id();
+        String page = page("/changes?since=%d&until=%d".formatted(before, after));
+        assertThat(page).contains("Wat is er veranderd?", "Van lading %d naar lading %d".formatted(before, after),
+                "&lt;b&gt;anders&lt;/b&gt;", "om (nl)", "kmar (nl)", "ondersteunt");
+        assertThat(page("/changes?lang=en&since=%d&until=%d".formatted(before, after))).contains("om (en)", "supports")
+            .doesNotContain("ondersteunt");
+        assertThat(page("/changes?since=%d&until=%d".formatted(after, after))).doesNotContain("ondersteunt");
+    }
+
+    private String page(String path) throws Exception {
+        HttpResponse<String> page = HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path)).build(),
+                    BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page.body();
     }
 
     @Test

@@ -67,6 +67,21 @@ class ApiDescriptionIT {
     }
 
     @Test
+    void servesPicturesAndTheCalendarAsDescribed() throws Exception {
+        JsonNode paths = description().get("paths");
+        JsonNode types = paths.get("/views/{view}.{extension}").at("/get/responses/200/content");
+        for (JsonNode extension : paths.get("/views/{view}.{extension}").at("/get/parameters/0/schema/enum")) {
+            HttpResponse<String> picture = get("/views/barrier-model." + extension.asText());
+            assertThat(picture.statusCode()).isEqualTo(200);
+            assertThat(types.has(picture.headers().firstValue("Content-Type").orElseThrow())).isTrue();
+        }
+        assertThat(get("/embed/barrier-model").headers().firstValue("Content-Type").orElseThrow())
+            .isEqualTo(paths.get("/embed/{view}").at("/get/responses/200/content").fieldNames().next());
+        assertThat(get("/deadlines.ics?asOf=2026-11-01&lang=en").headers().firstValue("Content-Type").orElseThrow())
+            .startsWith("text/calendar");
+    }
+
+    @Test
     void findsFaultWhereAnAnswerDiffersFromItsDescription() throws Exception {
         assertThat(
                 faults("/api/questions/who-owns-barrier", "/api/questions/duties-of-actor", "200", "application/json"))

@@ -153,8 +153,8 @@ class PagesIT {
     @Test
     void giveAnAnswerAPermanentAddress() throws Exception {
         String page = page("/questions/who-owns-barrier?barrier=grens&asOf=2025-01-01&lang=en").body();
-        assertThat(page)
-            .contains("/questions/who-owns-barrier?load=1&amp;barrier=grens&amp;asOf=2025-01-01&amp;lang=en");
+        assertThat(page).containsPattern(
+                "/questions/who-owns-barrier\\?load=\\d+&amp;barrier=grens&amp;asOf=2025-01-01&amp;lang=en");
     }
 
     @Test

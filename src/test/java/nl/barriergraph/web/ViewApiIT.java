@@ -50,8 +50,8 @@ class ViewApiIT {
     }
 
     @ParameterizedTest
-    @CsvSource({ "/views/lineages.svg, 404, Did you mean 'lineage'", "/views/lineage.jpg, 404, Valid are svg",
-            "/views/lineage.svg?page=a5, 400, Valid are a4", "/views/lineage.svg?acton=x, 400, Did you mean 'action'" })
+    @CsvSource({ "/views/lineages.svg, 404, Bedoelde u 'lineage'", "/views/lineage.jpg, 404, Geldig zijn svg",
+            "/views/lineage.svg?page=a5, 400, Geldig zijn a4", "/views/lineage.svg?acton=x, 400, Bedoelde u 'action'" })
     void saysWhatWouldHaveBeenRight(String path, int status, String told) throws Exception {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).isEqualTo(status);
