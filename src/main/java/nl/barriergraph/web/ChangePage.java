@@ -42,6 +42,26 @@ class ChangePage {
     public record Line(ChangesSince change, Cell sources) {
     }
 
+    /**
+     * Changes of one kind.
+     *
+     * @param lines all of them; a page shows the first
+     */
+    public record Group(List<Line> lines) {
+
+        private static final int SHOWN = 100;
+
+        public List<Line> shown() {
+            return this.lines.subList(0, Math.min(SHOWN, this.lines.size()));
+        }
+
+        /** How many more there are than the page shows. */
+        public int more() {
+            return this.lines.size() - shown().size();
+        }
+
+    }
+
     @GetMapping("/changes")
     String changes(HttpServletRequest servletRequest, Model model) {
         Request request = new Request(servletRequest);
@@ -59,13 +79,14 @@ class ChangePage {
         return "changes";
     }
 
-    private static Map<ChangeKind, List<Line>> byKind(Answer answer) {
-        return IntStream.range(0, answer.rows().size()).mapToObj((i) -> {
+    private static Map<ChangeKind, Group> byKind(Answer answer) {
+        Map<ChangeKind, List<Line>> kinds = IntStream.range(0, answer.rows().size()).mapToObj((i) -> {
             List<Cell> cells = answer.table().rows().get(i);
             return new Line((ChangesSince) answer.rows().get(i), cells.get(cells.size() - 1));
-        })
-            .collect(Collectors.groupingBy((line) -> line.change().kind(), () -> new EnumMap<>(ChangeKind.class),
-                    Collectors.toList()));
+        }).collect(Collectors.groupingBy((line) -> line.change().kind()));
+        Map<ChangeKind, Group> groups = new EnumMap<>(ChangeKind.class);
+        kinds.forEach((kind, lines) -> groups.put(kind, new Group(lines)));
+        return groups;
     }
 
     /** The nodes that have a page: what a later load did with them is not known here. */
