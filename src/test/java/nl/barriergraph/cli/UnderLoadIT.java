@@ -185,7 +185,7 @@ class UnderLoadIT {
     /** The answer with its version, without the number of the load, which grows. */
     private String answer(String address) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = this.client.send(
-                HttpRequest.newBuilder(URI.create(this.application + address)).timeout(Duration.ofMinutes(2)).build(),
+                HttpRequest.newBuilder(URI.create(this.application + address)).timeout(Duration.ofMinutes(5)).build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         String body = new String(response.body(), StandardCharsets.UTF_8);
         if (response.statusCode() != 200) {
