@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,18 +44,29 @@ public final class Program implements AutoCloseable {
     }
 
     public static Program start(Path folder, String... arguments) throws IOException {
+        return start(folder, Map.of(), arguments);
+    }
+
+    private static Program start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = Stream
             .concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
                     JAR.toString()), Stream.of(arguments))
             .toList();
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeAll(List.of("BARRIER_GRAPH_HOME", "BARRIER_GRAPH_DATA"));
+        builder.environment().putAll(environment);
         return new Program(builder.start());
     }
 
     /** Runs a command to its end. */
     static Program run(Path folder, String... arguments) throws IOException, InterruptedException {
-        Program program = start(folder, arguments);
+        return run(folder, Map.of(), arguments);
+    }
+
+    /** Runs a command to its end, with more in its environment. */
+    static Program run(Path folder, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        Program program = start(folder, environment, arguments);
         program.awaitEnd();
         return program;
     }
