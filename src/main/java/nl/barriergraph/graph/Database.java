@@ -18,6 +18,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -34,6 +35,11 @@ public class Database {
 
     /** What takes longer was perhaps broken off. */
     private static final Duration LIKELY_END = Duration.ofSeconds(2);
+
+    /** A large load takes longer than any question may. */
+    private static final TransactionConfig UNHURRIED = TransactionConfig.builder()
+        .withTimeout(Duration.ofHours(6))
+        .build();
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
@@ -54,7 +60,7 @@ public class Database {
 
     public <T> T write(Function<TransactionContext, T> work) {
         try (Session session = session(AccessMode.WRITE)) {
-            return session.executeWrite(work::apply);
+            return session.executeWrite(work::apply, UNHURRIED);
         }
     }
 
@@ -62,7 +68,8 @@ public class Database {
      * Does the work and takes everything it wrote back; no load comes in meanwhile.
      */
     public <T> T rehearse(Function<SimpleQueryRunner, T> work) {
-        try (Session session = session(AccessMode.WRITE); Transaction transaction = session.beginTransaction()) {
+        try (Session session = session(AccessMode.WRITE);
+                Transaction transaction = session.beginTransaction(UNHURRIED)) {
             transaction.run(Statements.named("keep-loads-out")).consume();
             T result = work.apply(transaction);
             transaction.rollback();
