@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Message;
@@ -90,9 +91,10 @@ final class NodeRules {
     }
 
     private void startsWithDocument(NodeDraft draft, String infix) {
-        boolean right = this.nodes.values()
-            .stream()
-            .anyMatch((node) -> node.label() == Label.DOCUMENT && draft.id().startsWith(node.id() + infix));
+        boolean right = IntStream
+            .iterate(draft.id().indexOf(infix), (end) -> end > 0, (end) -> draft.id().indexOf(infix, end + 1))
+            .mapToObj((end) -> this.nodes.get(draft.id().substring(0, end)))
+            .anyMatch((node) -> node != null && node.label() == Label.DOCUMENT);
         if (!right) {
             this.problems.add(draft.row().problem("id", Message.of("data.infix", draft.id(), infix)));
         }

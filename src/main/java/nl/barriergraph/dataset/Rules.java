@@ -1,12 +1,13 @@
 package nl.barriergraph.dataset;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.Graphs;
+import com.google.common.graph.MutableGraph;
 import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
@@ -93,19 +94,19 @@ final class Rules {
         }
     }
 
-    /** Checks that no node is reached from itself. */
+    /**
+     * Checks that no node is reached from itself. Only where one is, every edge is looked
+     * at.
+     */
     <T> void noCycle(Collection<T> edges, Function<T, String> from, Function<T, String> to,
             Function<T, Problem> problem) {
-        for (T edge : edges) {
-            Set<String> reached = new HashSet<>(Set.of(to.apply(edge)));
-            boolean grown = true;
-            while (grown) {
-                grown = reached
-                    .addAll(edges.stream().filter((next) -> reached.contains(from.apply(next))).map(to).toList());
-            }
-            if (reached.contains(from.apply(edge))) {
-                this.problems.add(problem.apply(edge));
-            }
+        MutableGraph<String> graph = GraphBuilder.directed().allowsSelfLoops(true).build();
+        edges.forEach((edge) -> graph.putEdge(from.apply(edge), to.apply(edge)));
+        if (Graphs.hasCycle(graph)) {
+            edges.stream()
+                .filter((edge) -> Graphs.reachableNodes(graph, to.apply(edge)).contains(from.apply(edge)))
+                .map(problem)
+                .forEach(this.problems::add);
         }
     }
 
