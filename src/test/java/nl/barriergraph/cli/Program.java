@@ -12,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import nl.barriergraph.Main;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -43,9 +45,19 @@ public final class Program implements AutoCloseable {
     }
 
     public static Program start(Path folder, String... arguments) throws IOException {
+        return start(folder, List.of("-jar", JAR.toString()), arguments);
+    }
+
+    /** Not the jar but the classes it is made of. */
+    static Program startUnpacked(Path folder, String... arguments) throws IOException {
+        return start(folder, List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()), arguments);
+    }
+
+    private static Program start(Path folder, List<String> what, String... arguments) throws IOException {
         List<String> command = Stream
-            .concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                    JAR.toString()), Stream.of(arguments))
+            .of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), what.stream(),
+                    Stream.of(arguments))
+            .flatMap((part) -> part)
             .toList();
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeAll(List.of("BARRIER_GRAPH_HOME", "BARRIER_GRAPH_DATA"));
