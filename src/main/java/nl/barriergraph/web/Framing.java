@@ -34,12 +34,16 @@ class Framing implements HandlerInterceptor {
 
     private final PageProperties properties;
 
-    Framing(Loads loads, Catalogue catalogue, BrowserLink browser, Edition edition, PageProperties properties) {
+    private final HighestMarking highest;
+
+    Framing(Loads loads, Catalogue catalogue, BrowserLink browser, Edition edition, PageProperties properties,
+            HighestMarking highest) {
         this.loads = loads;
         this.catalogue = catalogue;
         this.browser = browser;
         this.edition = edition;
         this.properties = properties;
+        this.highest = highest;
     }
 
     @Override
@@ -48,7 +52,7 @@ class Framing implements HandlerInterceptor {
         request.setAttribute("words", words);
         request.setAttribute("link", new Links(words));
         request.setAttribute("frame",
-                new Frame(request, words, this.edition, this::load, this.properties.look() != null));
+                new Frame(request, words, this.edition, this::load, this.highest::of, this.properties.look() != null));
         request.setAttribute("browser", this.browser);
         request.setAttribute("gapRules", this.catalogue.gapRules());
         return true;
