@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Message;
@@ -28,12 +29,9 @@ final class NodeRules {
 
     private final List<Problem> problems;
 
-    private final List<String> documents;
-
     NodeRules(Rules rules, List<Problem> problems) {
         this.rules = rules;
         this.problems = problems;
-        this.documents = rules.ids(Label.DOCUMENT);
     }
 
     void check(List<NodeDraft> drafts) {
@@ -100,7 +98,11 @@ final class NodeRules {
     }
 
     private void startsWithDocument(NodeDraft draft, String infix) {
-        boolean right = this.documents.stream().anyMatch((document) -> draft.id().startsWith(document + infix));
+        boolean right = IntStream
+            .iterate(draft.id().indexOf(infix), (end) -> end > 0, (end) -> draft.id().indexOf(infix, end + 1))
+            .mapToObj((end) -> this.rules.node(draft.id().substring(0, end)))
+            .flatMap(Optional::stream)
+            .anyMatch((node) -> node.label() == Label.DOCUMENT);
         if (!right && this.rules.isComplete(Label.DOCUMENT)) {
             this.problems.add(draft.row().problem("id", Message.of("data.infix", draft.id(), infix)));
         }

@@ -1,16 +1,15 @@
 package nl.barriergraph.dataset;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.Graphs;
+import com.google.common.graph.MutableGraph;
 import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
@@ -47,10 +46,6 @@ final class Rules {
     /** Whether every node of the label was read. */
     boolean isComplete(Label label) {
         return !this.incomplete.contains(label);
-    }
-
-    List<String> ids(Label label) {
-        return this.nodes.values().stream().filter((node) -> node.label() == label).map(NodeDraft::id).toList();
     }
 
     /**
@@ -127,25 +122,20 @@ final class Rules {
         }
     }
 
-    /** Checks that no node is reached from itself. */
+    /**
+     * Checks that no node is reached from itself. Only where one is, every edge is looked
+     * at.
+     */
     <T> void noCycle(Collection<T> edges, Function<T, String> from, Function<T, String> to,
             Function<T, Problem> problem) {
-        Map<String, List<String>> next = edges.stream()
-            .collect(Collectors.groupingBy(from, Collectors.mapping(to, Collectors.toList())));
-        for (T edge : edges) {
-            if (reached(to.apply(edge), next).contains(from.apply(edge))) {
-                this.problems.add(problem.apply(edge));
-            }
+        MutableGraph<String> graph = GraphBuilder.directed().allowsSelfLoops(true).build();
+        edges.forEach((edge) -> graph.putEdge(from.apply(edge), to.apply(edge)));
+        if (Graphs.hasCycle(graph)) {
+            edges.stream()
+                .filter((edge) -> Graphs.reachableNodes(graph, to.apply(edge)).contains(from.apply(edge)))
+                .map(problem)
+                .forEach(this.problems::add);
         }
-    }
-
-    private static Set<String> reached(String start, Map<String, List<String>> next) {
-        Set<String> reached = new HashSet<>(Set.of(start));
-        Deque<String> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            next.getOrDefault(open.pop(), List.of()).stream().filter(reached::add).forEach(open::push);
-        }
-        return reached;
     }
 
 }
