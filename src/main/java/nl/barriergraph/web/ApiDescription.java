@@ -102,8 +102,8 @@ class ApiDescription implements OpenApiCustomizer {
         ApiResponses responses = json(object(Map.ofEntries(Map.entry("query", text()), Map.entry("lang", text()),
                 Map.entry("load", new IntegerSchema()), Map.entry("dataVersion", text()), Map.entry("marking", text()),
                 Map.entry("page", new IntegerSchema()), Map.entry("size", new IntegerSchema()),
-                Map.entry("total", new IntegerSchema()),
-                Map.entry("facets", facets), Map.entry("results", new ArraySchema().items(reference("Node"))))));
+                Map.entry("total", new IntegerSchema()), Map.entry("facets", facets),
+                Map.entry("results", new ArraySchema().items(reference("Node"))))));
         Operation operation = new Operation().operationId("search")
             .summary("Nodes by name, abbreviation or alias, in both languages")
             .responses(responses)

@@ -52,9 +52,8 @@ class Framing implements HandlerInterceptor {
         Words words = new Request(request).words();
         request.setAttribute("words", words);
         request.setAttribute("link", new Links(words));
-        request.setAttribute("frame",
-                new Frame(request, words, this.edition, () -> load(request), this.highest::of,
-                        this.properties.look() != null));
+        request.setAttribute("frame", new Frame(request, words, this.edition, () -> load(request), this.highest::of,
+                this.properties.look() != null));
         request.setAttribute("browser", this.browser);
         request.setAttribute("gapRules", this.catalogue.gapRules());
         OneVersion.seen(request).map(Seen::failure).ifPresent((failure) -> {

@@ -27,7 +27,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Random requests and templates, the same in every run; the campaigns send more of them. */
+/**
+ * Random requests and templates, the same in every run; the campaigns send more of them.
+ */
 @ShippedGraph
 class FuzzIT {
 
@@ -44,8 +46,8 @@ class FuzzIT {
             "\u202Egeld", "\uD83D\uDE00", "\uD83D", "a\r\nSet-Cookie: x=1", "a4", "nl", "fr", "text:*", "a AND (", "~",
             "x".repeat(3000), "geld,geld", "geld|grens", "a".repeat(7) + "~99", "/.*/", "[1 TO 2]");
 
-    private static final List<String> ACCEPTS = List.of("text/html", "application/json", "text/csv", "*/*",
-            "image/png", "application/xml", "x", "text/html;q=2", "");
+    private static final List<String> ACCEPTS = List.of("text/html", "application/json", "text/csv", "*/*", "image/png",
+            "application/xml", "x", "text/html;q=2", "");
 
     @LocalServerPort
     private int port;
@@ -152,8 +154,9 @@ class FuzzIT {
                 "../x", "{0}", "deadlines");
         String block = "%s %s %s=%s%n%s".formatted(of(heads, random), of(names, random), of(NAMES, random),
                 of(VALUES, random), of(List.of("", "caption: geld", "caption:", "more", "```", "----"), random));
-        List<String> forms = List.of("```barrier-graph%n%s%n```%n", "```barrier-graph%n%s", "~~~barrier-graph%n%s%n~~~%n",
-                "[barrier-graph]%n----%n%s%n----%n", "[barrier-graph]%n----%n%s", "%s", "> ```barrier-graph%n> %s%n> ```%n");
+        List<String> forms = List.of("```barrier-graph%n%s%n```%n", "```barrier-graph%n%s",
+                "~~~barrier-graph%n%s%n~~~%n", "[barrier-graph]%n----%n%s%n----%n", "[barrier-graph]%n----%n%s", "%s",
+                "> ```barrier-graph%n> %s%n> ```%n");
         return "# Nota\n\n" + of(forms, random).formatted(block) + of(List.of("", "\n\u0000", "tail"), random);
     }
 
