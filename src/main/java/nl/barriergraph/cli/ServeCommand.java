@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Dataset dataset = this.noLoad ? Dataset.EMPTY : this.program.edition().cut(this.data.read());
+        Dataset dataset = this.noLoad ? Dataset.EMPTY : this.data.read(this.program.edition());
         EditionHome home = this.program.editionHome();
         Optional<URI> external = ExternalNeo4j.named();
         if (external.isEmpty()) {
