@@ -61,9 +61,9 @@ final class ServeCommand implements Callable<Integer> {
         Progress progress = Progress.of(2, this.program.words());
         progress.step("cli.step.database");
         try (progress;
-                DatabaseAccess access = DatabaseAccess.serve(home, new Ports(this.boltPort, this.browserPort),
-                        postConnectCommands(), this::endWith)) {
-            Start start = new Start(this.application.builder(WebApplicationType.SERVLET), this.program, access);
+                Opening database = new Opening(() -> DatabaseAccess.serve(home,
+                        new Ports(this.boltPort, this.browserPort), postConnectCommands(), this::endWith))) {
+            Start start = new Start(this.application.builder(WebApplicationType.SERVLET), this.program, database);
             if (!this.noLoad) {
                 start.offer(new Offer(() -> dataset, Offer.When.CHANGED));
             }
@@ -71,6 +71,7 @@ final class ServeCommand implements Callable<Integer> {
             ConfigurableApplicationContext context = start.run(Map.of("server.port", this.port));
             context.addApplicationListener((ApplicationListener<ContextClosedEvent>) (event) -> closed.countDown());
             int webPort = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            DatabaseAccess access = database.access();
             access.announce(webPort);
             progress.close();
             print(webPort, access, home);

@@ -2,6 +2,7 @@ package nl.barriergraph.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import nl.barriergraph.dataset.DataFolder;
 import nl.barriergraph.dataset.DatasetReader;
@@ -23,17 +24,17 @@ final class Start {
 
     private final BarrierGraphCommand program;
 
-    Start(SpringApplicationBuilder builder, BarrierGraphCommand program, DatabaseAccess access) {
+    Start(SpringApplicationBuilder builder, BarrierGraphCommand program, Opening database) {
         this.builder = builder;
         this.program = program;
-        register(DatabaseAccess.class, access);
-        register(EditionHome.class, program.editionHome());
-        register(Edition.class, program.edition());
+        register(DatabaseAccess.class, database::access);
+        register(EditionHome.class, program::editionHome);
+        register(Edition.class, program::edition);
     }
 
     /** Has the data set loaded before anything is answered. */
     void offer(Offer offer) {
-        register(Offer.class, offer);
+        register(Offer.class, () -> offer);
     }
 
     /** Has the data set inside the program loaded where there is none yet. */
@@ -46,8 +47,8 @@ final class Start {
         return this.program.edition().cut(DatasetReader.read(DataFolder.shipped()));
     }
 
-    private <T> void register(Class<T> type, T value) {
-        this.builder.initializers((context) -> ((GenericApplicationContext) context).registerBean(type, () -> value));
+    private <T> void register(Class<T> type, Supplier<T> value) {
+        this.builder.initializers((context) -> ((GenericApplicationContext) context).registerBean(type, value));
     }
 
     ConfigurableApplicationContext run(Map<String, Object> properties) {
