@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inquiry {
 
+    /** So many of a kind are named in a cell; the rest is counted. */
+    static final int FEW = 4;
+
     private static final String AS_OF = "asOf";
 
     private final Questions questions;
@@ -157,6 +160,13 @@ final class Inquiry {
     /** The rows of an answer as records. */
     <R extends Row> List<R> rows(Class<R> type, String question, String... parameters) {
         return ask(question, parameters).rows().stream().map(type::cast).toList();
+    }
+
+    /** Some titles, and how many more there are. */
+    String some(List<String> titles) {
+        int shown = (titles.size() > FEW + 1) ? FEW : titles.size();
+        String some = String.join("; ", titles.subList(0, shown));
+        return (shown < titles.size()) ? text("more", some, titles.size() - shown) : some;
     }
 
     /** The numbers of passages in the list of places. */
