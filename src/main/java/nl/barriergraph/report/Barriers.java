@@ -90,8 +90,8 @@ final class Barriers {
 
     private List<Field> kind(List<CoverageGaps> gaps, Answer answer) {
         CoverageGaps first = gaps.get(0);
-        List<String> sources = gaps.stream()
-            .limit(Inquiry.FEW)
+        List<String> sources = Inquiry.few(gaps)
+            .stream()
             .flatMap((gap) -> gap.sources().stream())
             .distinct()
             .toList();

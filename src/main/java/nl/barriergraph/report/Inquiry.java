@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class Inquiry {
 
     /** So many of a kind are named in a cell; the rest is counted. */
-    static final int FEW = 4;
+    private static final int FEW = 4;
 
     private static final String AS_OF = "asOf";
 
@@ -162,11 +162,16 @@ final class Inquiry {
         return ask(question, parameters).rows().stream().map(type::cast).toList();
     }
 
-    /** Some titles, and how many more there are. */
+    /** As many of a kind as are named in a cell. */
+    static <T> List<T> few(List<T> all) {
+        return all.subList(0, (all.size() > FEW + 1) ? FEW : all.size());
+    }
+
+    /** A few titles, and how many more there are. */
     String some(List<String> titles) {
-        int shown = (titles.size() > FEW + 1) ? FEW : titles.size();
-        String some = String.join("; ", titles.subList(0, shown));
-        return (shown < titles.size()) ? text("more", some, titles.size() - shown) : some;
+        List<String> named = few(titles);
+        String some = String.join("; ", named);
+        return (named.size() < titles.size()) ? text("more", some, titles.size() - named.size()) : some;
     }
 
     /** The numbers of passages in the list of places. */
