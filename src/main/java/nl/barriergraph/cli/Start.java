@@ -11,9 +11,12 @@ import nl.barriergraph.loads.Offer;
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Edition;
 import nl.barriergraph.model.Message;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** One start of the application on an opened database. */
@@ -23,10 +26,16 @@ final class Start {
 
     private final BarrierGraphCommand program;
 
-    Start(SpringApplicationBuilder builder, BarrierGraphCommand program, DatabaseAccess access) {
+    /**
+     * A start of the application.
+     * @param access to the program's own database; null where the settings name another
+     */
+    Start(SpringApplicationBuilder builder, BarrierGraphCommand program, @Nullable DatabaseAccess access) {
         this.builder = builder;
         this.program = program;
-        register(DatabaseAccess.class, access);
+        if (access != null) {
+            register(DatabaseAccess.class, access);
+        }
         register(EditionHome.class, program.editionHome());
         register(Edition.class, program.edition());
     }
@@ -46,6 +55,10 @@ final class Start {
         return this.program.edition().cut(DatasetReader.read(DataFolder.shipped()));
     }
 
+    void whenClosed(Runnable work) {
+        this.builder.listeners((ApplicationListener<ContextClosedEvent>) (event) -> work.run());
+    }
+
     private <T> void register(Class<T> type, T value) {
         this.builder.initializers((context) -> ((GenericApplicationContext) context).registerBean(type, () -> value));
     }
@@ -53,8 +66,10 @@ final class Start {
     ConfigurableApplicationContext run(Map<String, Object> properties) {
         Map<String, Object> all = new LinkedHashMap<>(properties);
         all.put("logging.level.root", this.program.isVerbose() ? "info" : "error");
-        // what keeps it from starting is told as a sentence
+        // what keeps it from starting is told as a sentence, and so is what the driver
+        // finds
         all.put("logging.level.org.springframework.boot.SpringApplication", "off");
+        all.put("logging.level.org.neo4j", this.program.isVerbose() ? "info" : "off");
         return this.builder.properties(all).run();
     }
 

@@ -1,9 +1,10 @@
 package nl.barriergraph.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
+import nl.barriergraph.OtherNeo4j;
 import nl.barriergraph.SmallData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +19,29 @@ class LifeIT {
     @TempDir
     private Path folder;
 
+    private Map<String, String> environment = Map.of();
+
     @Test
     void plansAppliesAsksBackUndoesAndRestores() throws Exception {
+        live();
+        copyHome();
+    }
+
+    @Test
+    void doesSoOnADatabaseThatTheEnvironmentNames() throws Exception {
+        try (OtherNeo4j neo4j = OtherNeo4j.start(this.folder.resolve("server"))) {
+            this.environment = Map.of("SPRING_NEO4J_URI", "neo4j://localhost:" + neo4j.port(),
+                    "SPRING_NEO4J_AUTHENTICATION_USERNAME", neo4j.account().name(),
+                    "SPRING_NEO4J_AUTHENTICATION_PASSWORD", neo4j.account().password(), "SPRING_DATA_NEO4J_DATABASE",
+                    "neo4j");
+            live();
+            run(0, "report", "-o", "report");
+            assertThat(this.folder.resolve("report")).isNotEmptyDirectory();
+            assertThat(this.folder.resolve("home/internal/store")).doesNotExist();
+        }
+    }
+
+    private void live() throws Exception {
         Path data = this.folder.resolve("data");
         new SmallData().writeTo(data);
         assertThat(run(0, "apply", "--data", "data").output()).startsWith("Lading 1: ");
@@ -46,16 +68,15 @@ class LifeIT {
             .startsWith("3")
             .contains("lading 2 teruggedraaid");
         assertThat(run(0, "apply", "--data", "backup.zip").output()).startsWith("Lading 4: ");
-        copyHome();
+    }
+
+    private void copyHome() throws Exception {
+        FileSystemUtils.copyRecursively(this.folder.resolve("home"), this.folder.resolve("copy"));
+        assertThat(Files.exists(this.folder.resolve("copy/home.json"))).isTrue();
         assertThat(Program.run(this.folder, "--home", this.folder.resolve("copy").toString(), "history")
             .output()
             .lines()
             .skip(2)).hasSize(4);
-    }
-
-    private void copyHome() throws IOException {
-        FileSystemUtils.copyRecursively(this.folder.resolve("home"), this.folder.resolve("copy"));
-        assertThat(Files.exists(this.folder.resolve("copy/home.json"))).isTrue();
     }
 
     private Program run(int code, String... arguments) throws Exception {
@@ -63,8 +84,8 @@ class LifeIT {
         all[0] = "--home";
         all[1] = this.folder.resolve("home").toString();
         System.arraycopy(arguments, 0, all, 2, arguments.length);
-        Program program = Program.run(this.folder, all);
-        assertThat(program.exitCode()).as(program.errors()).isEqualTo(code);
+        Program program = Program.run(this.folder, this.environment, all);
+        assertThat(program.exitCode()).as(program.output() + program.errors()).isEqualTo(code);
         return program;
     }
 

@@ -1,9 +1,7 @@
 package nl.barriergraph.views;
 
 import java.awt.GraphicsEnvironment;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +11,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -32,9 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,12 +39,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @ShippedGraph
 @TestInstance(Lifecycle.PER_CLASS)
 class ElsewhereIT {
-
-    private static final File CHROMIUM = new File("/usr/bin/chromium");
-
-    private static final File DRIVER = new File("/usr/bin/chromedriver");
-
-    private static final String MERMAID = "META-INF/resources/webjars/mermaid/11.14.0/dist/mermaid.min.js";
 
     /** Prints the nodes and relations of each file. */
     private static final String NETWORKX = """
@@ -77,37 +65,6 @@ class ElsewhereIT {
         Wanted.oneOfEach()
             .forEach((wanted) -> this.figures
                 .add(this.views.draw(wanted.view(), wanted.given(), Words.in(Language.NL), Sheet.A4)));
-    }
-
-    @Test
-    void mermaidReadsEveryDiagram() throws IOException {
-        assumeTrue(CHROMIUM.canExecute() && DRIVER.canExecute(),
-                "chromium and chromedriver (Debian: chromium-driver) are not installed");
-        try (InputStream script = Objects.requireNonNull(getClass().getClassLoader().getResourceAsStream(MERMAID))) {
-            Files.copy(script, this.folder.resolve("mermaid.js"));
-        }
-        Path page = Files.writeString(this.folder.resolve("page.html"), "<script src='mermaid.js'></script>");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM);
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                "--user-data-dir=" + this.folder.resolve("profile"));
-        ChromeDriver browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build(),
-                options);
-        try {
-            browser.get(page.toUri().toString());
-            assertThat(this.figures)
-                .allSatisfy((figure) -> assertThat(parsed(browser, figure)).startsWith("flowchart"));
-        }
-        finally {
-            browser.quit();
-        }
-    }
-
-    private static String parsed(ChromeDriver browser, Figure figure) {
-        return String.valueOf(browser.executeAsyncScript("""
-                mermaid.parse(arguments[0]).then((read) => arguments[1](read.diagramType),
-                  (error) => arguments[1](String(error)));
-                """, new String(figure.write(Format.MERMAID, 1), StandardCharsets.UTF_8)));
     }
 
     @Test
