@@ -21,6 +21,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -38,6 +39,11 @@ public class Database {
 
     /** What takes longer was perhaps broken off. */
     private static final Duration LIKELY_END = Duration.ofSeconds(2);
+
+    /** A large load takes longer than any question may. */
+    private static final TransactionConfig UNHURRIED = TransactionConfig.builder()
+        .withTimeout(Duration.ofHours(6))
+        .build();
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
@@ -61,7 +67,7 @@ public class Database {
     public <T> T write(Function<TransactionContext, T> work) {
         return told(() -> {
             try (Session session = session(AccessMode.WRITE)) {
-                return session.executeWrite(work::apply);
+                return session.executeWrite(work::apply, UNHURRIED);
             }
         });
     }

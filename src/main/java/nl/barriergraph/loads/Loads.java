@@ -155,14 +155,13 @@ public class Loads {
 
     private Applied write(TransactionContext transaction, String token, Dataset held, Dataset dataset, LoadInfo load) {
         this.graph.write(transaction, held, dataset);
-        Dataset written = this.graph.read(transaction);
-        if (!written.equals(dataset)) {
+        if (!this.graph.holds(transaction, dataset)) {
             throw new IllegalStateException("The graph did not become what was to be loaded; nothing was written");
         }
         transaction.run(Statements.named("record-load"), Map.of("load", properties(load, token, dataset))).consume();
         logger.info("Load {}: data version {}, {} nodes and {} relationships", load.id(), load.version(), load.nodes(),
                 load.relationships());
-        return new Applied(load, Changes.between(held, written));
+        return new Applied(load, Changes.between(held, dataset));
     }
 
     private LoadInfo load(Optional<LoadInfo> latest, Dataset dataset, @Nullable Long undoes, String offered) {

@@ -1,10 +1,14 @@
 package nl.barriergraph.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -14,8 +18,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.graph.DatabaseException;
+import nl.barriergraph.model.Marking;
 import nl.barriergraph.model.Told;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.WrongQuestionException;
@@ -25,9 +31,12 @@ import nl.barriergraph.questions.WrongQuestionException;
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class PageErrors {
+class PageErrors implements ErrorViewResolver {
 
     private static final Logger logger = LoggerFactory.getLogger(PageErrors.class);
+
+    /** Those that are explained in words of their own. */
+    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 500, 503);
 
     @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView wrongQuestion(WrongQuestionException exception, HttpServletRequest request) {
@@ -54,6 +63,14 @@ class PageErrors {
         return page(HttpStatus.INTERNAL_SERVER_ERROR, List.of());
     }
 
+    /** What goes wrong before a page is asked for or while it is written. */
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        boolean isUnreadable = request
+            .getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof InvalidParameterException;
+        return page(isUnreadable ? HttpStatus.BAD_REQUEST : status, List.of());
+    }
+
     private static List<String> told(Told exception, HttpServletRequest request) {
         Words words = new Request(request).words();
         return exception.messages().stream().map((message) -> message.in(words)).toList();
@@ -62,9 +79,19 @@ class PageErrors {
     private static ModelAndView page(HttpStatus status, List<String> reasons) {
         ModelAndView page = new ModelAndView("wrong");
         page.setStatus(status);
-        page.addObject("status", status.value());
+        page.addObject("kind", kind(status, reasons));
         page.addObject("reasons", reasons);
+        // not what a page had that could not be finished
+        page.addObject("crumbs", List.of());
+        page.addObject("marking", Marking.PUBLIC);
         return page;
+    }
+
+    private static String kind(HttpStatus status, List<String> reasons) {
+        if (!reasons.isEmpty() || EXPLAINED.contains(status.value())) {
+            return String.valueOf(status.value());
+        }
+        return status.is5xxServerError() ? "500" : "address";
     }
 
 }

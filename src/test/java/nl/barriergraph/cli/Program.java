@@ -13,6 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import nl.barriergraph.Main;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -44,13 +46,21 @@ public final class Program implements AutoCloseable {
     }
 
     public static Program start(Path folder, String... arguments) throws IOException {
-        return start(folder, Map.of(), arguments);
+        return start(folder, List.of("-jar", JAR.toString()), Map.of(), arguments);
     }
 
-    private static Program start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
+    /** Not the jar but the classes it is made of. */
+    static Program startUnpacked(Path folder, String... arguments) throws IOException {
+        return start(folder, List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()), Map.of(),
+                arguments);
+    }
+
+    private static Program start(Path folder, List<String> what, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = Stream
-            .concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                    JAR.toString()), Stream.of(arguments))
+            .of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), what.stream(),
+                    Stream.of(arguments))
+            .flatMap((part) -> part)
             .toList();
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeAll(List.of("BARRIER_GRAPH_HOME", "BARRIER_GRAPH_DATA"));
@@ -66,7 +76,14 @@ public final class Program implements AutoCloseable {
     /** Runs a command to its end, with more in its environment. */
     static Program run(Path folder, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        Program program = start(folder, environment, arguments);
+        Program program = start(folder, List.of("-jar", JAR.toString()), environment, arguments);
+        program.awaitEnd();
+        return program;
+    }
+
+    /** Runs a command of the unpacked program to its end. */
+    static Program runUnpacked(Path folder, String... arguments) throws IOException, InterruptedException {
+        Program program = startUnpacked(folder, arguments);
         program.awaitEnd();
         return program;
     }
