@@ -32,10 +32,12 @@ public final class OtherNeo4j implements AutoCloseable {
         return new OtherNeo4j(folder);
     }
 
+    /**
+     * That it died when it was not killed by its test shows in what the test run prints.
+     */
     private EmbeddedNeo4j launch(Ports ports) {
         return EmbeddedNeo4j.start(Home.open(RUNTIME),
-                new Launch(this.folder, this.credentials, ports, "", (message) -> {
-                }));
+                new Launch(this.folder, this.credentials, ports, "", System.err::println));
     }
 
     public int port() {

@@ -42,8 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExternalIT {
 
     private static final List<String> SETTINGS = List.of("spring.neo4j.uri", "spring.neo4j.authentication.username",
-            "spring.neo4j.authentication.password", "spring.data.neo4j.database",
-            "spring.neo4j.max-transaction-retry-time", "spring.neo4j.connection-timeout");
+            "spring.neo4j.authentication.password", "spring.data.neo4j.database");
 
     @TempDir
     private static Path folder;
@@ -74,8 +73,6 @@ class ExternalIT {
         name("neo4j://localhost:" + neo4j.port());
         System.setProperty("spring.neo4j.authentication.username", neo4j.account().name());
         System.setProperty("spring.neo4j.authentication.password", neo4j.account().password());
-        System.setProperty("spring.neo4j.max-transaction-retry-time", "2s");
-        System.setProperty("spring.neo4j.connection-timeout", "10s");
     }
 
     private static void name(String uri) {
