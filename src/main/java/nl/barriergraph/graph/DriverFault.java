@@ -34,10 +34,12 @@ enum DriverFault {
             (fault) -> fault instanceof ServiceUnavailableException || fault instanceof SessionExpiredException
                     || fault instanceof DiscoveryException || text(fault).startsWith("Unable to acquire connection")),
 
+    BROKEN("database.broken",
+            (fault) -> fault.code().startsWith("Neo.DatabaseError")
+                    || fault.code().equals("Neo.TransientError.General.DatabaseUnavailable")),
+
     BUSY("database.busy",
             (fault) -> fault instanceof TransientException || fault instanceof TransactionTerminatedException),
-
-    BROKEN("database.broken", (fault) -> fault.code().startsWith("Neo.DatabaseError")),
 
     OTHER("database.refused", (fault) -> true);
 
