@@ -38,7 +38,8 @@ class PageErrors implements ErrorViewResolver {
     /** Those that are explained in words of their own. */
     private static final Set<Integer> EXPLAINED = Set.of(403, 404, 500, 503);
 
-    @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
+    /** Pages are HTML whatever was accepted, and so is what is told in their place. */
+    @ExceptionHandler
     ModelAndView wrongQuestion(WrongQuestionException exception, HttpServletRequest request) {
         HttpStatus status = exception.isKnown() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND;
         return page(status, told(exception, request));
@@ -52,7 +53,7 @@ class PageErrors implements ErrorViewResolver {
                 : exception.getBody();
     }
 
-    @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
+    @ExceptionHandler
     ModelAndView noAnswerNow(DatabaseException exception, HttpServletRequest request) {
         return page(HttpStatus.SERVICE_UNAVAILABLE, told(exception, request));
     }
