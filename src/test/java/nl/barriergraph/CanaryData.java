@@ -159,11 +159,13 @@ public final class CanaryData {
                 ? new String[] { "actor=" + from, "role=" + type, "target=" + to, "modality=ASSIGNED",
                         "task=Kanarie taak " + this.number, "taskEn=Kanarie task " + this.number }
                 : new String[] { "from=" + from, "type=" + type, "to=" + to };
-        this.data.add(type.isRole() ? "limite/responsibilities.csv" : "limite/links.csv",
-                Stream
-                    .concat(Stream.of(ends),
-                            Stream.of("sources=" + PASSAGE, "note=Kanarie reden " + this.number, "validFrom=2024-02"))
-                    .toArray(String[]::new));
+        this.data
+            .add(type.isRole() ? "limite/responsibilities.csv" : "limite/links.csv",
+                    Stream
+                        .concat(Stream.of(ends),
+                                Stream.of("sources=" + PASSAGE, "note=Kanarie reden " + this.number,
+                                        "validFrom=2024-02"))
+                        .toArray(String[]::new));
     }
 
 }

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The public edition is made before loading, so all that follows it holds no more than it. */
+/**
+ * The public edition is made before loading, so all that follows it holds no more than
+ * it.
+ */
 class CanaryTests {
 
     private final Dataset whole = CanaryData.whole().dataset();

@@ -24,7 +24,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Looks through all layers of a file: within zips, PDFs, PNGs, compressed pieces and data addresses. */
+/**
+ * Looks through all layers of a file: within zips, PDFs, PNGs, compressed pieces and data
+ * addresses.
+ */
 public final class Depths {
 
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE,
@@ -42,6 +45,27 @@ public final class Depths {
         Depths depths = new Depths();
         depths.look(name, bytes);
         return depths.found;
+    }
+
+    /** The words of a PDF, or of the entries of a zip. */
+    public static String text(String name, byte[] bytes) {
+        try {
+            if (bytes[0] == '%') {
+                try (PDDocument document = Loader.loadPDF(bytes)) {
+                    return new PDFTextStripper().getText(document);
+                }
+            }
+            StringBuilder text = new StringBuilder();
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    text.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1));
+                }
+            }
+            return text.toString();
+        }
+        catch (IOException ex) {
+            throw new IllegalStateException(name, ex);
+        }
     }
 
     private void look(String name, byte[] bytes) {

@@ -7,10 +7,10 @@ import nl.barriergraph.dataset.DataFolder;
 import nl.barriergraph.dataset.DatasetReader;
 import nl.barriergraph.model.Dataset;
 
-/** The data as shipped, and larger models of its shape. */
+/** The data as shipped, and larger models of its shape; T is a tenth of M. */
 enum Size {
 
-    S(0, 0), M(10_000, 100_000), L(100_000, 1_000_000);
+    S(0, 0), T(1_000, 10_000), M(10_000, 100_000), L(100_000, 1_000_000);
 
     private static final long SEED = 1;
 

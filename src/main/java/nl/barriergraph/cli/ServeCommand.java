@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Dataset dataset = this.noLoad ? Dataset.EMPTY : this.program.edition().cut(this.data.read());
+        Dataset dataset = this.noLoad ? Dataset.EMPTY : this.data.read(this.program.edition());
         EditionHome home = this.program.editionHome();
         Optional<URI> external = ExternalNeo4j.named();
         if (external.isEmpty()) {
@@ -65,9 +65,10 @@ final class ServeCommand implements Callable<Integer> {
         Progress progress = Progress.of(2, this.program.words());
         progress.step("cli.step.database");
         try (progress;
-                DatabaseAccess access = external.isPresent() ? null : DatabaseAccess.serve(home,
-                        new Ports(this.boltPort, this.browserPort), postConnectCommands(), this::endWith)) {
-            Start start = new Start(this.application.builder(WebApplicationType.SERVLET), this.program, access);
+                Opening database = external.isPresent() ? null
+                        : new Opening(() -> DatabaseAccess.serve(home, new Ports(this.boltPort, this.browserPort),
+                                postConnectCommands(), this::endWith))) {
+            Start start = new Start(this.application.builder(WebApplicationType.SERVLET), this.program, database);
             start.whenClosed(closed::countDown);
             if (!this.noLoad) {
                 start.offer(new Offer(() -> dataset, Offer.When.CHANGED));
@@ -76,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
             ConfigurableApplicationContext context = start.run(Map.of("server.port", this.port));
             int webPort = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             progress.close();
-            Message served = (access != null) ? announced(webPort, access, home)
+            Message served = (database != null) ? announced(webPort, database.access(), home)
                     : Message.of("cli.servedExternal", webPort, external.orElseThrow(), home.directory());
             System.out.println(served.in(this.program.words()));
             closed.await();

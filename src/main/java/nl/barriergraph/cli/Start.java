@@ -2,6 +2,7 @@ package nl.barriergraph.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import nl.barriergraph.dataset.DataFolder;
 import nl.barriergraph.dataset.DatasetReader;
@@ -28,21 +29,21 @@ final class Start {
 
     /**
      * A start of the application.
-     * @param access to the program's own database; null where the settings name another
+     * @param database the program's own; null where the settings name another
      */
-    Start(SpringApplicationBuilder builder, BarrierGraphCommand program, @Nullable DatabaseAccess access) {
+    Start(SpringApplicationBuilder builder, BarrierGraphCommand program, @Nullable Opening database) {
         this.builder = builder;
         this.program = program;
-        if (access != null) {
-            register(DatabaseAccess.class, access);
+        if (database != null) {
+            register(DatabaseAccess.class, database::access);
         }
-        register(EditionHome.class, program.editionHome());
-        register(Edition.class, program.edition());
+        register(EditionHome.class, program::editionHome);
+        register(Edition.class, program::edition);
     }
 
     /** Has the data set loaded before anything is answered. */
     void offer(Offer offer) {
-        register(Offer.class, offer);
+        register(Offer.class, () -> offer);
     }
 
     /** Has the data set inside the program loaded where there is none yet. */
@@ -59,8 +60,8 @@ final class Start {
         this.builder.listeners((ApplicationListener<ContextClosedEvent>) (event) -> work.run());
     }
 
-    private <T> void register(Class<T> type, T value) {
-        this.builder.initializers((context) -> ((GenericApplicationContext) context).registerBean(type, () -> value));
+    private <T> void register(Class<T> type, Supplier<T> value) {
+        this.builder.initializers((context) -> ((GenericApplicationContext) context).registerBean(type, value));
     }
 
     ConfigurableApplicationContext run(Map<String, Object> properties) {

@@ -50,9 +50,10 @@ record Visit(BarrierGraphCommand program, Application application, CommandSpec s
         Progress progress = Progress.of(2 + steps, words);
         progress.step("cli.step.database");
         try (progress;
-                DatabaseAccess access = ExternalNeo4j.named().isPresent() ? null : DatabaseAccess
-                    .join(this.program.editionHome(), (message) -> System.err.println(message.in(words)))) {
-            Start start = new Start(this.application.builder(WebApplicationType.NONE), this.program, access);
+                Opening database = ExternalNeo4j.named().isPresent() ? null
+                        : new Opening(() -> DatabaseAccess.join(this.program.editionHome(),
+                                (message) -> System.err.println(message.in(words))))) {
+            Start start = new Start(this.application.builder(WebApplicationType.NONE), this.program, database);
             offer.accept(start);
             progress.step("cli.step.application");
             try (ConfigurableApplicationContext context = start.run(Map.of())) {

@@ -75,12 +75,13 @@ record CellText(String text) {
         if (GARBLED.matcher(this.text).find()) {
             return Optional.of(Message.of("data.garbled", visible()));
         }
-        return !OTHER_SCRIPT.matcher(this.text).find() ? Optional.empty() : WORD.matcher(this.text)
-            .results()
-            .map((word) -> word.group())
-            .filter(CellText::isMixed)
-            .findFirst()
-            .map((word) -> Message.of("data.mixed", word, odd(word)));
+        return !OTHER_SCRIPT.matcher(this.text).find() ? Optional.empty()
+                : WORD.matcher(this.text)
+                    .results()
+                    .map((word) -> word.group())
+                    .filter(CellText::isMixed)
+                    .findFirst()
+                    .map((word) -> Message.of("data.mixed", word, odd(word)));
     }
 
     private static boolean isMixed(String word) {

@@ -14,16 +14,21 @@ import nl.barriergraph.model.Message;
  */
 final class Classification {
 
-    /** The marks and abbreviations of Council Decision 2013/488/EU, and those of the Dutch VIRBI 2013. */
-    private static final Pattern MARK = Pattern.compile("""
-            (?<![\\p{L}\\p{N}])(\
-            tr[eè]s[ -]secret([ -](de[ -]l[’'])?ue)|(eu|ue)[ -]tr[eè]s[ -]secret|(eu[ -])top[ -]secret|top[ -]secret[ -](eu|ue)|\
-            (confidentiel|secret|restreint)[ -](de[ -]l[’'])?(ue|eu)|(eu|ue)[ -](confidenti(a|e)l|secret|restricted|restreint)|\
-            (confidential|restricted)[ -]eu|\
-            eu[ -](vertrouwelijk|geheim|zeer[ -]geheim|beperkt)|(zeer[ -]geheim|geheim|vertrouwelijk|beperkt)[ -]eu|\
-            (r|c|s|ts)-ue(/eu-(r|c|s|ts))?|\
-            stg\\.?[ -](confidentieel|geheim|zeer[ -]geheim)|dep\\.?[ -]vertrouwelijk\
-            )(?![\\p{L}\\p{N}])""", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /**
+     * The marks and abbreviations of Council Decision 2013/488/EU, and those of the Dutch
+     * VIRBI 2013.
+     */
+    private static final Pattern MARK = Pattern.compile(
+            """
+                    (?<![\\p{L}\\p{N}])(\
+                    tr[eè]s[ -]secret([ -](de[ -]l[’'])?ue)|(eu|ue)[ -]tr[eè]s[ -]secret|(eu[ -])top[ -]secret|top[ -]secret[ -](eu|ue)|\
+                    (confidentiel|secret|restreint)[ -](de[ -]l[’'])?(ue|eu)|(eu|ue)[ -](confidenti(a|e)l|secret|restricted|restreint)|\
+                    (confidential|restricted)[ -]eu|\
+                    eu[ -](vertrouwelijk|geheim|zeer[ -]geheim|beperkt)|(zeer[ -]geheim|geheim|vertrouwelijk|beperkt)[ -]eu|\
+                    (r|c|s|ts)-ue(/eu-(r|c|s|ts))?|\
+                    stg\\.?[ -](confidentieel|geheim|zeer[ -]geheim)|dep\\.?[ -]vertrouwelijk\
+                    )(?![\\p{L}\\p{N}])""",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Classification() {
     }

@@ -80,7 +80,10 @@ public final class DatasetReader {
         });
     }
 
-    /** The labels of which nodes may be missing because a file could not be read to its end. */
+    /**
+     * The labels of which nodes may be missing because a file could not be read to its
+     * end.
+     */
     private Set<Label> incomplete() {
         return Stream.of(Label.values())
             .filter((label) -> this.problems.stream()

@@ -122,8 +122,7 @@ final class NodeRules {
         Object code = draft.values().get("code");
         Object subject = draft.values().get("subject");
         if (code != null && subject != null && !(draft.id() + ":").startsWith(code + ":" + subject + ":")) {
-            this.problems
-                .add(draft.row().problem("id", Message.of("data.otherGap", draft.id(), code + ":" + subject)));
+            this.problems.add(draft.row().problem("id", Message.of("data.otherGap", draft.id(), code + ":" + subject)));
         }
         String end = draft.id().substring(draft.id().lastIndexOf(':') + 1);
         this.rules.node(end).ifPresent((node) -> this.rules.leaks(draft.row(), "id", node));

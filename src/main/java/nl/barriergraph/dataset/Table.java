@@ -49,7 +49,8 @@ final class Table {
         try {
             String text = decode(bytes);
             if (text.indexOf('\0') >= 0) {
-                throw new MalformedInputException(1); // what UTF-16 without its mark looks like
+                throw new MalformedInputException(1); // what UTF-16 without its mark
+                                                      // looks like
             }
             Iterator<CsvRecord> records = reader(text).iterator();
             if (!records.hasNext()) {
@@ -136,8 +137,7 @@ final class Table {
     /** The text, or of a faulty one what may be shown of it. */
     private String judged(CellText cell, long line, String column) {
         Optional<Message> fault = cell.fault();
-        fault.ifPresent(
-                (told) -> this.problems.add(new Problem(this.file, line, column, cell.visible(), told)));
+        fault.ifPresent((told) -> this.problems.add(new Problem(this.file, line, column, cell.visible(), told)));
         return fault.isPresent() ? cell.visible() : cell.text();
     }
 

@@ -31,7 +31,7 @@ enum DriverFault {
 
     UNREACHABLE("database.unreachable",
             (fault) -> fault instanceof ServiceUnavailableException || fault instanceof SessionExpiredException
-                    || fault instanceof DiscoveryException),
+                    || fault instanceof DiscoveryException || text(fault).startsWith("Unable to acquire connection")),
 
     BUSY("database.busy", TransientException.class::isInstance),
 

@@ -31,9 +31,9 @@ public enum Edition {
      * What public documents carry: their parts, nodes with at least one public passage,
      * relationships between nodes that stay with at least one public source, and rows
      * without any source that say they are public. LIMITE sources are taken off what
-     * stays. What was public but only there for the sake of something that goes, goes too:
-     * a follow-up or claim left with nothing it is about, and a page read for one fact of
-     * which no fact is left.
+     * stays. What was public but only there for the sake of something that goes, goes
+     * too: a follow-up or claim left with nothing it is about, and a page read for one
+     * fact of which no fact is left.
      */
     PUBLIC {
 

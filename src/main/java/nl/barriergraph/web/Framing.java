@@ -35,12 +35,16 @@ class Framing implements HandlerInterceptor {
 
     private final PageProperties properties;
 
-    Framing(Loads loads, Catalogue catalogue, BrowserLink browser, Edition edition, PageProperties properties) {
+    private final HighestMarking highest;
+
+    Framing(Loads loads, Catalogue catalogue, BrowserLink browser, Edition edition, PageProperties properties,
+            HighestMarking highest) {
         this.loads = loads;
         this.catalogue = catalogue;
         this.browser = browser;
         this.edition = edition;
         this.properties = properties;
+        this.highest = highest;
     }
 
     @Override
@@ -48,8 +52,8 @@ class Framing implements HandlerInterceptor {
         Words words = new Request(request).words();
         request.setAttribute("words", words);
         request.setAttribute("link", new Links(words));
-        request.setAttribute("frame",
-                new Frame(request, words, this.edition, () -> load(request), this.properties.look() != null));
+        request.setAttribute("frame", new Frame(request, words, this.edition, () -> load(request), this.highest::of,
+                this.properties.look() != null));
         request.setAttribute("browser", this.browser);
         request.setAttribute("gapRules", this.catalogue.gapRules());
         OneVersion.seen(request).map(Seen::failure).ifPresent((failure) -> {

@@ -75,7 +75,7 @@ class ExternalIT {
         System.setProperty("spring.neo4j.authentication.username", neo4j.account().name());
         System.setProperty("spring.neo4j.authentication.password", neo4j.account().password());
         System.setProperty("spring.neo4j.max-transaction-retry-time", "2s");
-        System.setProperty("spring.neo4j.connection-timeout", "2s");
+        System.setProperty("spring.neo4j.connection-timeout", "10s");
     }
 
     private static void name(String uri) {

@@ -3,6 +3,7 @@ package nl.barriergraph.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import nl.barriergraph.OtherNeo4j;
 import nl.barriergraph.SmallData;
@@ -24,7 +25,9 @@ class LifeIT {
     @Test
     void plansAppliesAsksBackUndoesAndRestores() throws Exception {
         live();
-        copyHome();
+        restoresTheDataElsewhere();
+        copyIsAHomeByItself();
+        refusesHomeOfAnotherLayout();
     }
 
     @Test
@@ -70,13 +73,32 @@ class LifeIT {
         assertThat(run(0, "apply", "--data", "backup.zip").output()).startsWith("Lading 4: ");
     }
 
-    private void copyHome() throws Exception {
+    private void restoresTheDataElsewhere() throws Exception {
+        assertThat(elsewhere("restored", "apply", "--data", "backup.zip").output()).startsWith("Lading 1: ");
+        elsewhere("restored", "export", "-o", "again.zip");
+        assertThat(this.folder.resolve("again.zip")).hasSameBinaryContentAs(this.folder.resolve("backup.zip"));
+    }
+
+    private void copyIsAHomeByItself() throws Exception {
         FileSystemUtils.copyRecursively(this.folder.resolve("home"), this.folder.resolve("copy"));
-        assertThat(Files.exists(this.folder.resolve("copy/home.json"))).isTrue();
-        assertThat(Program.run(this.folder, "--home", this.folder.resolve("copy").toString(), "history")
-            .output()
-            .lines()
-            .skip(2)).hasSize(4);
+        FileSystemUtils.deleteRecursively(this.folder.resolve("copy/runtime"));
+        assertThat(elsewhere("copy", "history").output()).isEqualTo(run(0, "history").output());
+        assertThat(elsewhere("copy", "ask", "duties-of-actor", "actor=jenv", "--load", "1", "--format", "csv").output())
+            .contains("COORDINATES,geld");
+    }
+
+    private void refusesHomeOfAnotherLayout() throws Exception {
+        Path layout = Files.writeString(this.folder.resolve("copy/home.json"), "{\"layout\": 7}");
+        Program refused = elsewhere("copy", "history");
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.errors()).contains("heeft indeling 7").contains("--home");
+        assertThat(layout).hasContent("{\"layout\": 7}");
+    }
+
+    private Program elsewhere(String home, String... arguments) throws Exception {
+        return Program.run(this.folder,
+                Stream.concat(Stream.of("--home", this.folder.resolve(home).toString()), Stream.of(arguments))
+                    .toArray(String[]::new));
     }
 
     private Program run(int code, String... arguments) throws Exception {

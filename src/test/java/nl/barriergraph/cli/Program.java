@@ -81,6 +81,13 @@ public final class Program implements AutoCloseable {
         return program;
     }
 
+    /** Runs a command of the unpacked program to its end. */
+    static Program runUnpacked(Path folder, String... arguments) throws IOException, InterruptedException {
+        Program program = startUnpacked(folder, arguments);
+        program.awaitEnd();
+        return program;
+    }
+
     private void read(BufferedReader reader, List<String> lines) {
         try (reader) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {

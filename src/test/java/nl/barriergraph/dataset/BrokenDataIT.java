@@ -10,7 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The long form of {@code BrokenDataTests} and {@code FuzzTests}: every mutation on its own. */
+/**
+ * The long form of {@code BrokenDataTests} and {@code FuzzTests}: every mutation on its
+ * own.
+ */
 class BrokenDataIT {
 
     private static final int ROUNDS = 20_000;

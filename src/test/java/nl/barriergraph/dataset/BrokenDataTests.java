@@ -40,16 +40,21 @@ class BrokenDataTests {
             .collect(Collectors.groupingBy(WrongRow::file, LinkedHashMap::new, Collectors.toList()));
         BrokenFolder folder = new BrokenFolder();
         Map<String, Integer> first = new LinkedHashMap<>();
-        rows.forEach((file, wrong) -> first.put(file, folder.append(file, wrong.stream().map(WrongRow::cells).toList())));
-        Map<String, List<Problem>> told = problems(folder).stream()
-            .collect(Collectors.groupingBy(Problem::file));
+        rows.forEach(
+                (file, wrong) -> first.put(file, folder.append(file, wrong.stream().map(WrongRow::cells).toList())));
+        Map<String, List<Problem>> told = problems(folder).stream().collect(Collectors.groupingBy(Problem::file));
         assertThat(rows).allSatisfy((file, wrong) -> {
             int line = first.get(file);
             for (WrongRow row : wrong) {
                 int at = line;
                 assertThat(told.get(file)).as("%s line %d: %s", file, at, row)
                     .anyMatch((problem) -> problem.line() == at && row.column().equals(problem.column()));
-                line += 1 + (int) row.cells().values().stream().flatMapToInt(String::chars).filter((c) -> c == '\n').count();
+                line += 1 + (int) row.cells()
+                    .values()
+                    .stream()
+                    .flatMapToInt(String::chars)
+                    .filter((c) -> c == '\n')
+                    .count();
             }
         });
     }

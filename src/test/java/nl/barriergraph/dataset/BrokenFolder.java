@@ -77,7 +77,9 @@ final class BrokenFolder implements DataFolder {
     /** The records of a file, the header first. */
     List<List<String>> records(String file) {
         List<List<String>> records = new ArrayList<>();
-        CsvReader.builder().ofCsvRecord(text(file)).forEach((record) -> records.add(new ArrayList<>(record.getFields())));
+        CsvReader.builder()
+            .ofCsvRecord(text(file))
+            .forEach((record) -> records.add(new ArrayList<>(record.getFields())));
         return records;
     }
 
@@ -96,8 +98,7 @@ final class BrokenFolder implements DataFolder {
         List<List<String>> records = records(file);
         List<String> header = records.get(0);
         int line = records.size() + 1;
-        rows.forEach(
-                (row) -> records.add(header.stream().map((column) -> row.getOrDefault(column, "")).toList()));
+        rows.forEach((row) -> records.add(header.stream().map((column) -> row.getOrDefault(column, "")).toList()));
         write(file, records, ',');
         return line;
     }

@@ -19,10 +19,10 @@ import nl.barriergraph.model.RelationshipType;
 final class CellMutations {
 
     /** Texts that must not come in, whatever the property that takes text. */
-    private static final List<String> BAD_TEXTS = List.of("=HYPERLINK(\"https://example.org\")", "+31612345678",
-            "-1+1", "@SUM(A1)", "bell\u0007", "escape\u001B[31m", "turned \u202Eround", "isolated \u2066text",
-            "zero\u200Bwidth", "soft\u00ADhyphen", "two\nlines", "a\ttab", "private \uE000",
-            "lost \uFFFD", "line\u2028separator", "na\u00C3\u00AFef", "\u00E2\u20AC\u0153quoted",
+    private static final List<String> BAD_TEXTS = List.of("=HYPERLINK(\"https://example.org\")", "+31612345678", "-1+1",
+            "@SUM(A1)", "bell\u0007", "escape\u001B[31m", "turned \u202Eround", "isolated \u2066text",
+            "zero\u200Bwidth", "soft\u00ADhyphen", "two\nlines", "a\ttab", "private \uE000", "lost \uFFFD",
+            "line\u2028separator", "na\u00C3\u00AFef", "\u00E2\u20AC\u0153quoted",
             "P\u043Elitie" /* a Cyrillic o */, "\u0391ctie" /* a Greek A */, "mark \uFEFF within", "x".repeat(5000));
 
     /** A row, the column of it that is wrong, and the file it belongs to. */
@@ -36,7 +36,8 @@ final class CellMutations {
         @Override
         public String toString() {
             String cell = new CellText(this.cells.getOrDefault(this.column, "")).visible();
-            return "%s, %s: '%s' %s".formatted(this.file, this.column, cell, this.cells.getOrDefault("type", this.cells.getOrDefault("role", "")));
+            return "%s, %s: '%s' %s".formatted(this.file, this.column, cell,
+                    this.cells.getOrDefault("type", this.cells.getOrDefault("role", "")));
         }
 
     }
@@ -53,9 +54,7 @@ final class CellMutations {
     static List<WrongRow> all() {
         CellMutations mutations = new CellMutations();
         Stream.of(Label.values()).forEach(mutations::ofLabel);
-        Stream.of(RelationshipType.values())
-            .filter((type) -> !type.isLocation())
-            .forEach(mutations::ofType);
+        Stream.of(RelationshipType.values()).filter((type) -> !type.isLocation()).forEach(mutations::ofType);
         mutations.ofTexts();
         mutations.ofDocuments();
         mutations.ofDecisions();
@@ -63,11 +62,12 @@ final class CellMutations {
     }
 
     private void ofLabel(Label label) {
-        for (String id : List.of("", "Upper-Case", "with space", "under_score", "-lead", "trail-", "dou--ble", "d\u00E9f",
-                "om;drop", "../om", "om'", "\u043Em", "x".repeat(150))) {
+        for (String id : List.of("", "Upper-Case", "with space", "under_score", "-lead", "trail-", "dou--ble",
+                "d\u00E9f", "om;drop", "../om", "om'", "\u043Em", "x".repeat(150))) {
             add(label, "id", id);
         }
-        label.properties().forEach((property) -> wrong(property).forEach((value) -> add(label, property.name(), value)));
+        label.properties()
+            .forEach((property) -> wrong(property).forEach((value) -> add(label, property.name(), value)));
     }
 
     /** Values that a property may not have. */
@@ -171,10 +171,10 @@ final class CellMutations {
     }
 
     private void ofDocuments() {
-        for (String mark : List.of("RESTREINT UE/EU RESTRICTED", "EU RESTRICTED", "R-UE/EU-R", "CONFIDENTIEL UE/EU CONFIDENTIAL",
-                "EU Confidential", "SECRET UE/EU SECRET", "S-UE/EU-S", "TR\u00C8S SECRET UE/EU TOP SECRET",
-                "TRES SECRET UE", "EU-GEHEIM", "Stg. GEHEIM", "Stg. ZEER GEHEIM", "Stg. CONFIDENTIEEL",
-                "Dep. VERTROUWELIJK")) {
+        for (String mark : List.of("RESTREINT UE/EU RESTRICTED", "EU RESTRICTED", "R-UE/EU-R",
+                "CONFIDENTIEL UE/EU CONFIDENTIAL", "EU Confidential", "SECRET UE/EU SECRET", "S-UE/EU-S",
+                "TR\u00C8S SECRET UE/EU TOP SECRET", "TRES SECRET UE", "EU-GEHEIM", "Stg. GEHEIM", "Stg. ZEER GEHEIM",
+                "Stg. CONFIDENTIEEL", "Dep. VERTROUWELIJK")) {
             add(Label.DOCUMENT, "marking", mark);
             add(Label.DOCUMENT, "reference", "13/24 " + mark);
         }

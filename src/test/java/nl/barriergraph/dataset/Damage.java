@@ -64,8 +64,10 @@ final class Damage {
         int from = this.random.nextInt(bytes.length + 1);
         int to = Math.min(bytes.length, from + 1 + this.random.nextInt(30));
         return switch (this.random.nextInt(6)) {
-            case 0 -> joined(bytes, from, PIECES[this.random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8), from);
-            case 1 -> joined(bytes, from, PIECES[this.random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8), to);
+            case 0 ->
+                joined(bytes, from, PIECES[this.random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8), from);
+            case 1 ->
+                joined(bytes, from, PIECES[this.random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8), to);
             case 2 -> joined(bytes, from, new byte[0], to);
             case 3 -> joined(bytes, from, Arrays.copyOfRange(bytes, from, to), from);
             case 4 -> Arrays.copyOf(bytes, from);

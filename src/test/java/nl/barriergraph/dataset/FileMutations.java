@@ -104,14 +104,16 @@ final class FileMutations {
         text("marks of a merge", (text) -> "<<<<<<< HEAD\n" + text);
         text("a field of a megabyte", (text) -> text + "a".repeat(1_000_000) + "\n");
         text("a quoted field of a megabyte", (text) -> text + "x,\"" + "\na,".repeat(300_000) + "\",,\n");
-        text("a row a thousand times", (text) -> text + text.lines().skip(1).findFirst().orElseThrow().concat("\n").repeat(1000));
+        text("a row a thousand times",
+                (text) -> text + text.lines().skip(1).findFirst().orElseThrow().concat("\n").repeat(1000));
     }
 
     private void cycles() {
         for (String type : List.of("CONTINUES", "IMPLEMENTS", "PART_OF")) {
             add("a cycle of " + type, "links.csv",
-                    (folder) -> folder.change("links.csv", (text) -> text + link("beleidskader-2023-3-2-a", type, "beleidskader-2023-3-2-b")
-                            + link("beleidskader-2023-3-2-b", type, "beleidskader-2023-3-2-a")));
+                    (folder) -> folder.change("links.csv",
+                            (text) -> text + link("beleidskader-2023-3-2-a", type, "beleidskader-2023-3-2-b")
+                                    + link("beleidskader-2023-3-2-b", type, "beleidskader-2023-3-2-a")));
         }
         for (String type : List.of("PART_OF", "MEMBER_OF", "SUCCEEDS")) {
             add("a circle of three over " + type, "links.csv", (folder) -> folder.change("links.csv",

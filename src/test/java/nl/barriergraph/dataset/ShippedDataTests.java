@@ -111,8 +111,8 @@ class ShippedDataTests {
     @Test
     void isThePublicEditionWithoutTheFolderForLimiteRows() {
         DataFolder shipped = DataFolder.shipped();
-        assertThat(this.open).isEqualTo(DatasetReader
-            .read((name) -> name.startsWith("limite/") ? Optional.empty() : shipped.read(name)));
+        assertThat(this.open).isEqualTo(
+                DatasetReader.read((name) -> name.startsWith("limite/") ? Optional.empty() : shipped.read(name)));
     }
 
     @Test
@@ -124,9 +124,9 @@ class ShippedDataTests {
         try (Stream<Path> pages = Stream.of(Path.of("README.md"), Path.of("data", "README.md"), Path.of("docs"))
             .flatMap(ShippedDataTests::files)) {
             assertThat(pages).hasSizeGreaterThan(10)
-                .allSatisfy((page) -> assertThat(Files.readString(page, StandardCharsets.ISO_8859_1))
-                    .doesNotContain(hidden)
-                    .doesNotContain("13901"));
+                .allSatisfy(
+                        (page) -> assertThat(Files.readString(page, StandardCharsets.ISO_8859_1)).doesNotContain(hidden)
+                            .doesNotContain("13901"));
         }
     }
 

@@ -42,13 +42,16 @@ public final class LoadingContext implements AutoCloseable {
         return new LoadingContext(Optional.of(DatabaseAccess.join(edition, System.err::println)), edition, List.of());
     }
 
-    /** On a database that is not the program's own, and with little patience. */
+    /**
+     * On a database that is not the program's own, and with less patience than by
+     * default.
+     */
     static LoadingContext on(String uri, Account account, EditionHome edition) {
         return new LoadingContext(Optional.empty(), edition,
                 List.of("spring.neo4j.uri=" + uri, "spring.neo4j.authentication.username=" + account.name(),
                         "spring.neo4j.authentication.password=" + account.password(),
-                        "spring.neo4j.connection-timeout=1s", "spring.neo4j.max-transaction-retry-time=2s",
-                        "spring.neo4j.pool.connection-acquisition-timeout=2s"));
+                        "spring.neo4j.connection-timeout=10s", "spring.neo4j.max-transaction-retry-time=2s",
+                        "spring.neo4j.pool.connection-acquisition-timeout=10s"));
     }
 
     private void register(GenericApplicationContext started, EditionHome edition) {
