@@ -59,10 +59,16 @@ RETURN barrier,
     ELSE 'NOT_STATED'
   END AS absence,
   COLLECT {
-    MATCH (passage:Passage)
-    WHERE any(item IN found || wished WHERE passage.id IN item.sources)
-      OR (size(found || wished) = 0 AND EXISTS { (barrier)-[:STATED_IN]->(passage) })
-    RETURN passage.id
-    ORDER BY passage.id
+    CALL (barrier, found, wished) {
+      UNWIND found || wished AS item
+      UNWIND item.sources AS source
+      RETURN source
+      UNION
+      MATCH (barrier)-[:STATED_IN]->(passage:Passage)
+      WHERE size(found || wished) = 0
+      RETURN passage.id AS source
+    }
+    RETURN source
+    ORDER BY source
   } AS sources
 ORDER BY barrier.position, half, instrumentKind, tier

@@ -9,11 +9,11 @@
 // column outcome: Gevonden vervolg | Follow-up found
 // column absence: Aard | Kind of absence
 // column sources: Bronnen | Sources
-MATCH (document:Document)
-MATCH (issuer:Actor {id: document.issuer})
 MATCH (subject:Action)
-WHERE subject.id STARTS WITH document.id || '-'
-  AND EXISTS {
+MATCH (document:Document)
+WHERE document.id IN [end IN range(1, size(subject.id)) WHERE substring(subject.id, end, 1) = '-' | left(subject.id, end)]
+MATCH (issuer:Actor {id: document.issuer})
+WHERE EXISTS {
     MATCH (later:Document)
     MATCH (:Actor {id: later.issuer, tier: issuer.tier})
     WHERE later.date > document.date
@@ -37,10 +37,11 @@ RETURN document,
     ORDER BY theme.id
   } AS themes,
   COLLECT {
-    MATCH (home:Document)
-    WHERE home.date > document.date
     MATCH (subject)-[:ABOUT]->(:Theme)<-[:ABOUT]-(successor:Action)
-    WHERE left(successor.id, size(home.id) + 1) = home.id || '-'
+    WITH DISTINCT successor
+    MATCH (home:Document)
+    WHERE home.id IN [end IN range(1, size(successor.id)) WHERE substring(successor.id, end, 1) = '-' | left(successor.id, end)]
+      AND home.date > document.date
     RETURN DISTINCT successor
     ORDER BY successor.id
   } AS later,

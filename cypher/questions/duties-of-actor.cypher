@@ -59,14 +59,14 @@ RETURN ['OWN', 'THROUGH_UNIT', 'VIA_GROUP', 'OF_PARENT'][rank - 1] AS reach,
   bearer,
   type(duty) AS role,
   subject,
-  duty.task AS task,
+  CASE WHEN duty.task IS NOT NULL THEN {nl: duty.task, en: coalesce(duty.taskEn, duty.task)} END AS task,
   barriers,
   duty.modality AS modality,
   CASE
     WHEN deadline IS NOT NULL THEN deadline
     WHEN NOT (subject:Action OR subject:Deliverable) OR subject.recurrence = 'STANDING' THEN null
     WHEN EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' } THEN {absent: 'SOURCE_MISSING'}
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [end IN range(1, size(subject.id)) WHERE substring(subject.id, end, 1) = '-' | left(subject.id, end)] } THEN {absent: 'SOURCE_MISSING'}
     ELSE {absent: 'NOT_STATED'}
   END AS due,
   CASE

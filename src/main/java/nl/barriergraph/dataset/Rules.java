@@ -1,12 +1,15 @@
 package nl.barriergraph.dataset;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.Graphs;
+import com.google.common.graph.MutableGraph;
 import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
@@ -20,11 +23,29 @@ final class Rules {
 
     private final Map<String, NodeDraft> nodes;
 
+    private final Set<Label> incomplete;
+
     private final List<Problem> problems;
 
-    Rules(Map<String, NodeDraft> nodes, List<Problem> problems) {
+    /**
+     * Rules for these nodes.
+     * @param incomplete the labels of which nodes may be missing, so that one that is not
+     * found is no fault of its own
+     */
+    Rules(Map<String, NodeDraft> nodes, Set<Label> incomplete, List<Problem> problems) {
         this.nodes = nodes;
+        this.incomplete = incomplete;
         this.problems = problems;
+    }
+
+    /** The node with this id, the first where there are several. */
+    Optional<NodeDraft> node(String id) {
+        return Optional.ofNullable(this.nodes.get(id));
+    }
+
+    /** Whether every node of the label was read. */
+    boolean isComplete(Label label) {
+        return !this.incomplete.contains(label);
     }
 
     /**
@@ -32,6 +53,9 @@ final class Rules {
      */
     boolean exists(Row row, String column, String id, Collection<Label> labels) {
         NodeDraft node = this.nodes.get(id);
+        if (node == null && !labels.stream().allMatch(this::isComplete)) {
+            return false;
+        }
         if (node == null || !labels.contains(node.label())) {
             List<String> known = this.nodes.values()
                 .stream()
@@ -44,12 +68,17 @@ final class Rules {
                     labels.stream().map(Label::file).sorted().toList())));
             return false;
         }
-        if (!row.isLimite() && node.row().isLimite()) {
+        return !leaks(row, column, node);
+    }
+
+    /** Whether a row outside the folder for LIMITE refers to a node inside it. */
+    boolean leaks(Row row, String column, NodeDraft node) {
+        boolean leaks = !row.isLimite() && node.row().isLimite();
+        if (leaks) {
             this.problems.add(row.problem(column,
-                    Message.of("data.leaksLimite", id, node.row().file(), Table.LIMITE + row.file())));
-            return false;
+                    Message.of("data.leaksLimite", node.id(), node.row().file(), Table.LIMITE + row.file())));
         }
-        return true;
+        return leaks;
     }
 
     /** Checks that what is stated has its passages and what is derived its reason. */
@@ -93,19 +122,19 @@ final class Rules {
         }
     }
 
-    /** Checks that no node is reached from itself. */
+    /**
+     * Checks that no node is reached from itself. Only where one is, every edge is looked
+     * at.
+     */
     <T> void noCycle(Collection<T> edges, Function<T, String> from, Function<T, String> to,
             Function<T, Problem> problem) {
-        for (T edge : edges) {
-            Set<String> reached = new HashSet<>(Set.of(to.apply(edge)));
-            boolean grown = true;
-            while (grown) {
-                grown = reached
-                    .addAll(edges.stream().filter((next) -> reached.contains(from.apply(next))).map(to).toList());
-            }
-            if (reached.contains(from.apply(edge))) {
-                this.problems.add(problem.apply(edge));
-            }
+        MutableGraph<String> graph = GraphBuilder.directed().allowsSelfLoops(true).build();
+        edges.forEach((edge) -> graph.putEdge(from.apply(edge), to.apply(edge)));
+        if (Graphs.hasCycle(graph)) {
+            edges.stream()
+                .filter((edge) -> Graphs.reachableNodes(graph, to.apply(edge)).contains(from.apply(edge)))
+                .map(problem)
+                .forEach(this.problems::add);
         }
     }
 

@@ -2,6 +2,8 @@ package nl.barriergraph.graph;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import nl.barriergraph.model.Label;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -27,6 +29,15 @@ public final class Entries {
         return transaction.run(all(labels).getCypher())
             .list((row) -> new Entry(row.get("id").asString(), row.get("label").asString(), row.get("title").asString(),
                     row.get("titleEn").asString()));
+    }
+
+    /** The node of this id, when it has one of the labels. */
+    public static Optional<Entry> find(String id, Collection<Label> labels, SimpleQueryRunner transaction) {
+        return transaction.run(Statements.named("node"), Map.of("id", id))
+            .stream()
+            .map((row) -> Entry.of(row.get("node").asNode()))
+            .filter((entry) -> Label.of(entry.label()).filter(labels::contains).isPresent())
+            .findFirst();
     }
 
     private static Statement all(Collection<Label> labels) {

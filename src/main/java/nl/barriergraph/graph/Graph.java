@@ -4,10 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Difference;
 import nl.barriergraph.model.Label;
@@ -16,6 +20,7 @@ import nl.barriergraph.model.Relationship;
 import nl.barriergraph.model.RelationshipType;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.SimpleQueryRunner;
 
 import org.springframework.stereotype.Component;
@@ -31,22 +36,59 @@ public class Graph {
 
     /** The data set the graph holds, without bookkeeping. */
     public Dataset read(SimpleQueryRunner transaction) {
-        List<Node> nodes = transaction.run(Statements.named("nodes")).list(Graph::node);
-        List<Relationship> relationships = transaction.run(Statements.named("relationships")).list(Graph::relationship);
+        Interner<Object> texts = Interners.newStrongInterner();
+        List<Node> nodes = transaction.run(Statements.named("nodes")).list((row) -> node(row, texts));
+        List<Relationship> relationships = transaction.run(Statements.named("relationships"))
+            .list((row) -> relationship(row, texts));
         return Dataset.of(nodes, relationships);
     }
 
-    private static Node node(Record row) {
-        Map<String, Object> properties = new TreeMap<>(row.get("properties").asMap());
+    /** Whether the graph holds exactly this data set; needs no room for a second one. */
+    public boolean holds(SimpleQueryRunner transaction, Dataset dataset) {
+        Interner<Object> texts = Interners.newWeakInterner();
+        return all(transaction.run(Statements.named("nodes")), dataset.nodes().size(), (row) -> {
+            Node node = node(row, texts);
+            return node.equals(dataset.nodes().get(node.id()));
+        }) && all(transaction.run(Statements.named("relationships")), dataset.relationships().size(), (row) -> {
+            Relationship relationship = relationship(row, texts);
+            return relationship.equals(dataset.relationships().get(relationship.key()));
+        });
+    }
+
+    private static boolean all(Result result, int expected, Predicate<Record> right) {
+        int found = 0;
+        while (result.hasNext()) {
+            found += right.test(result.next()) ? 1 : 0;
+        }
+        return found == expected;
+    }
+
+    private static Node node(Record row, Interner<Object> texts) {
+        SortedMap<String, Object> properties = properties(row, texts);
         String id = Objects.requireNonNull(properties.remove("id")).toString();
         Label label = Label.of(row.get("label").asString())
             .orElseThrow(() -> new IllegalStateException("The graph holds a node '%s' of unknown label".formatted(id)));
-        return new Node(label, id, new TreeMap<>(properties));
+        return new Node(label, id, properties);
     }
 
-    private static Relationship relationship(Record row) {
-        return new Relationship(row.get("from").asString(), RelationshipType.valueOf(row.get("type").asString()),
-                row.get("to").asString(), new TreeMap<>(row.get("properties").asMap()));
+    private static Relationship relationship(Record row, Interner<Object> texts) {
+        return new Relationship(texts.intern(row.get("from").asString()).toString(),
+                RelationshipType.valueOf(row.get("type").asString()), texts.intern(row.get("to").asString()).toString(),
+                properties(row, texts));
+    }
+
+    /** Most names and values stand in many rows, and are kept once. */
+    private static SortedMap<String, Object> properties(Record row, Interner<Object> texts) {
+        TreeMap<String, Object> properties = new TreeMap<>();
+        row.get("properties")
+            .asMap()
+            .forEach((name, value) -> properties.put(texts.intern(name).toString(), kept(value, texts)));
+        return properties;
+    }
+
+    private static Object kept(Object value, Interner<Object> texts) {
+        return texts.intern((value instanceof List<?> list)
+                ? list.stream().<Object>map((element) -> texts.intern(element)).toList() : value);
     }
 
     /**

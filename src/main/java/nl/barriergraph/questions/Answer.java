@@ -67,6 +67,13 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
         return value.equals(given) || (given instanceof List<?> list && list.contains(value));
     }
 
+    /** What was given for a parameter, as texts. */
+    List<String> values(String parameter) {
+        Object given = this.parameters.get(parameter);
+        return (given instanceof List<?> list) ? list.stream().map(String::valueOf).toList()
+                : Stream.ofNullable(given).map(Object::toString).toList();
+    }
+
     /** The numbers, from 1, that the passages of a cell have among the sources. */
     public List<Integer> footnotes(Cell cell) {
         return (cell.value() instanceof List<?> passages) ? IntStream.range(0, this.sources.size())

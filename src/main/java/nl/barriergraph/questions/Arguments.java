@@ -89,13 +89,20 @@ final class Arguments {
             case DATE -> date(parameter, value, faults);
             case GAP_CODE -> oneOf(parameter, value, Arrays.stream(GapCode.values()).map(Enum::name).toList(), faults);
             case LOAD -> oneOf(parameter, value, loads(), faults).map((load) -> Long.valueOf(load.toString()));
-            case NODE -> oneOf(parameter, value, choices(parameter).stream().map(Entry::id).toList(), faults);
+            case NODE -> choice(parameter, value).<Object>map(Entry::id)
+                .or(() -> oneOf(parameter, value, choices(parameter).stream().map(Entry::id).toList(), faults));
         };
     }
 
     /** The nodes a parameter may name. */
     List<Entry> choices(Parameter parameter) {
         return (parameter.kind() == Parameter.Kind.NODE) ? Entries.of(parameter.labels(), this.transaction) : List.of();
+    }
+
+    /** The node of this id, where a parameter may name it. */
+    Optional<Entry> choice(Parameter parameter, String id) {
+        return (parameter.kind() == Parameter.Kind.NODE) ? Entries.find(id, parameter.labels(), this.transaction)
+                : Optional.empty();
     }
 
     private List<String> loads() {

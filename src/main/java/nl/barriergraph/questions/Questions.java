@@ -122,6 +122,20 @@ public class Questions {
         return this.versions.read(load.id(), (transaction, asked) -> new Arguments(transaction).choices(parameter));
     }
 
+    /** The nodes that the parameters of an answer name, by parameter. */
+    public Map<String, Entry> named(Answer answer) {
+        return this.versions.read(answer.load().id(), (transaction, asked) -> {
+            Arguments arguments = new Arguments(transaction);
+            Map<String, Entry> named = new LinkedHashMap<>();
+            answer.question()
+                .parameters()
+                .forEach((parameter) -> answer.values(parameter.name())
+                    .forEach((id) -> arguments.choice(parameter, id)
+                        .ifPresent((entry) -> named.put(parameter.name(), entry))));
+            return named;
+        });
+    }
+
     private WrongQuestionException unknown(String name) {
         List<String> names = this.catalogue.all().stream().map(Question::name).toList();
         return new WrongQuestionException(false,

@@ -1,6 +1,5 @@
 package nl.barriergraph.views;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +9,6 @@ import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
-import nl.barriergraph.questions.Parameter;
 import nl.barriergraph.questions.Questions;
 import nl.barriergraph.questions.WrongQuestionException;
 import nl.barriergraph.questions.WrongQuestionException.Fault;
@@ -56,18 +54,7 @@ public class Views {
 
     private Figure draw(View view, Answer answer, Words words, Sheet sheet) {
         return view
-            .draw(new Material(answer, named(answer), barriers(answer), this.questions.catalogue(), words, sheet));
-    }
-
-    private Map<String, Entry> named(Answer answer) {
-        Map<String, Entry> named = new LinkedHashMap<>();
-        for (Parameter parameter : answer.question().parameters()) {
-            this.questions.choices(parameter, answer.load())
-                .stream()
-                .filter((entry) -> answer.hasValue(parameter.name(), entry.id()))
-                .forEach((entry) -> named.put(parameter.name(), entry));
-        }
-        return named;
+            .draw(new Material(answer, this.questions.named(answer), barriers(answer), this.questions.catalogue(), words, sheet));
     }
 
     private List<String> barriers(Answer answer) {

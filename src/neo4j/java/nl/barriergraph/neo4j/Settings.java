@@ -41,6 +41,10 @@ record Settings(Path store, Path logs, int boltPort, int browserPort, String pos
 
     Map<String, String> neo4j() {
         Map<String, String> settings = new HashMap<>(fixed());
+        // a load is one transaction; what is cached of the store stands beside the heap
+        settings.put("db.memory.transaction.max", megabytes(192, 0.6));
+        settings.put("dbms.memory.transaction.total.max", megabytes(192, 0.7));
+        settings.put("server.memory.pagecache.size", megabytes(64, 0.125));
         settings.put("server.directories.logs", logs.toString());
         settings.put("server.bolt.listen_address", "127.0.0.1:" + boltPort);
         settings.put("server.bolt.advertised_address", "localhost:" + boltPort);
@@ -51,6 +55,11 @@ record Settings(Path store, Path logs, int boltPort, int browserPort, String pos
             settings.put("browser.post_connect_cmd", postConnectCommand);
         }
         return settings;
+    }
+
+    /** A part of what the heap may grow to, but not less than this. */
+    private static String megabytes(long least, double part) {
+        return Math.max(least, (long) (Runtime.getRuntime().maxMemory() * part) >> 20) + "m";
     }
 
     private static Map<String, String> fixed() {
@@ -67,10 +76,8 @@ record Settings(Path store, Path logs, int boltPort, int browserPort, String pos
                 // loopback addresses
                 Map.entry("dbms.security.allow_csv_import_from_file_urls", "false"),
                 Map.entry("internal.dbms.cypher_ip_blocklist", "0.0.0.0/0,::/0"),
-                // a query that runs away ends itself; loading some thousand rows takes a
-                // tenth of this
-                Map.entry("db.transaction.timeout", "120s"), Map.entry("db.memory.transaction.max", "192m"),
-                Map.entry("server.memory.pagecache.size", "64m"),
+                // a query that runs away ends itself; a load sets a time of its own
+                Map.entry("db.transaction.timeout", "120s"),
                 // 517 MB for an empty store otherwise, and ten seconds for a stop
                 Map.entry("db.tx_log.preallocate", "false"),
                 Map.entry("internal.server.bolt.thread_pool_shutdown_wait_time", "200ms"));

@@ -1,0 +1,211 @@
+package nl.barriergraph.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+
+import org.springframework.data.neo4j.core.Neo4jTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+
+import nl.barriergraph.dataset.DataFolder;
+import nl.barriergraph.dataset.DatasetReader;
+import nl.barriergraph.dataset.DatasetZip;
+import nl.barriergraph.graph.Actor;
+import nl.barriergraph.graph.Graph;
+import nl.barriergraph.graph.Schema;
+import nl.barriergraph.graph.Snapshot;
+import nl.barriergraph.loads.Loads;
+import nl.barriergraph.model.ActorKind;
+import nl.barriergraph.model.Dataset;
+import nl.barriergraph.model.Difference;
+import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Node;
+import nl.barriergraph.model.Tier;
+
+/** Loading: every step of it, and the writing beside other ways of writing. */
+final class LoadBenchmark {
+
+    private static final TransactionConfig UNHURRIED = TransactionConfig.builder()
+        .withTimeout(Duration.ofHours(2))
+        .build();
+
+    private final List<Size> sizes;
+
+    private final Tables tables;
+
+    LoadBenchmark(List<Size> sizes) {
+        this.sizes = sizes;
+        this.tables = new Tables("loading", "loading " + String.join(" ", sizes.stream().map(Enum::name).toList()));
+    }
+
+    void run() throws Exception {
+        for (Size size : this.sizes) {
+            Dataset dataset = size.dataset();
+            int rows = dataset.nodes().size() + dataset.relationships().size();
+            this.tables.text("%s: %,d nodes and %,d relationships, together %,d rows. Median (lowest–highest)."
+                .formatted(size, dataset.nodes().size(), dataset.relationships().size(), rows));
+            this.tables.header("step", "ms", "rows/s");
+            program(size, dataset, rows);
+            others(size, dataset, rows);
+        }
+        this.tables.write();
+    }
+
+    private void program(Size size, Dataset dataset, int rows) throws IOException {
+        Path folder = Path.of("target", "bench", "data-" + size + ".zip");
+        Path home = Path.of("target", "bench", "home-loading");
+        FileSystemUtils.deleteRecursively(home);
+        Files.createDirectories(folder.getParent());
+        try (OutputStream stream = Files.newOutputStream(folder)) {
+            DatasetZip.write(dataset, stream);
+        }
+        int rounds = (size == Size.S) ? 7 : 3;
+        row("read and validate the data folder", rows,
+                Times.of(rounds, () -> DatasetReader.read(DataFolder.at(folder))));
+        row("fingerprint", rows, Times.of(rounds, dataset::fingerprint));
+        row("difference from nothing", rows, Times.of(rounds, () -> Difference.between(Dataset.EMPTY, dataset)));
+        row("compressed copy for the history", rows, Times.of(rounds, () -> Snapshot.of(dataset)));
+        try (Program program = Program.on(home)) {
+            writing(program, dataset, rows, rounds);
+            Loads loads = program.bean(Loads.class);
+            row("**whole first load**", rows, Times.of(1, () -> loads.apply(dataset, null)));
+            row("reload without change, as a start does it", rows, Times.of(rounds, () -> loads.offer(dataset)));
+            row("reload without change, compared with the graph", rows,
+                    Times.of(1, () -> loads.apply(dataset, null)));
+            row("reload with 1 % changed", rows, Times.of(1, () -> loads.apply(changed(dataset), null)));
+            row("undo of that", rows, Times.of(1, loads::undo));
+            this.tables.text("Most memory resident at %s: application %,d MB, database %,d MB.".formatted(size,
+                    Machine.peak(ProcessHandle.current().pid()), Machine.peak(program.databasePid())));
+        }
+    }
+
+    /**
+     * The two ways of writing the same rows, in turns, each in a transaction that is
+     * taken back; what each wrote is compared with the data before its time counts.
+     */
+    private void writing(Program program, Dataset dataset, int rows, int rounds) {
+        program.bean(Schema.class).migrate();
+        Graph graph = program.bean(Graph.class);
+        Consumer<SimpleQueryRunner> ours = (transaction) -> graph.write(transaction, Dataset.EMPTY, dataset);
+        Consumer<SimpleQueryRunner> raw = new RawWriter(dataset)::write;
+        double[][] times = new double[2][rounds];
+        for (int i = -1; i < rounds; i++) {
+            double first = takenBack(program, graph, dataset, ours, i < 0);
+            double second = takenBack(program, graph, dataset, raw, i < 0);
+            if (i >= 0) {
+                times[0][i] = first;
+                times[1][i] = second;
+            }
+        }
+        Times our = new Times(times[0]);
+        Times other = new Times(times[1]);
+        row("write, the program", rows, our);
+        row("write, raw driver with `UNWIND`", rows, other);
+        this.tables.row("the program's rate : the raw driver's", Times.text(other.median() / our.median()), "");
+        List<Actor> actors = dataset.nodes()
+            .values()
+            .stream()
+            .filter((node) -> node.label() == Label.ACTOR)
+            .map(LoadBenchmark::actor)
+            .toList();
+        TransactionTemplate transactions = new TransactionTemplate(program.bean(PlatformTransactionManager.class));
+        row("write the %,d actors alone, Spring Data `saveAll`".formatted(actors.size()), actors.size(),
+                Times.of(rounds, () -> transactions.execute((status) -> {
+                    status.setRollbackOnly();
+                    return program.bean(Neo4jTemplate.class).saveAll(actors).size();
+                })));
+    }
+
+    private static double takenBack(Program program, Graph graph, Dataset dataset,
+            Consumer<SimpleQueryRunner> writing, boolean compared) {
+        try (Session session = program.driver().session();
+                Transaction transaction = session.beginTransaction(UNHURRIED)) {
+            double time = Times.once(() -> {
+                writing.accept(transaction);
+                return null;
+            });
+            if (compared && !graph.holds(transaction, dataset)) {
+                throw new IllegalStateException("What was written is not what was to be written");
+            }
+            transaction.rollback();
+            return time;
+        }
+    }
+
+    private static Actor actor(Node node) {
+        return new Actor(node.id(), node.text("title"), node.text("titleEn"), node.text("abbreviation"),
+                Tier.valueOf(node.text("tier")), ActorKind.valueOf(node.text("kind")));
+    }
+
+    /** The data with another summary on every hundredth node. */
+    private static Dataset changed(Dataset dataset) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node node : dataset.nodes().values()) {
+            TreeMap<String, Object> properties = new TreeMap<>(node.properties());
+            if (nodes.size() % 100 == 0) {
+                properties.put("summary", "gewijzigd");
+            }
+            nodes.add(new Node(node.label(), node.id(), properties));
+        }
+        return Dataset.of(nodes, dataset.relationships().values());
+    }
+
+    private void others(Size size, Dataset dataset, int rows) throws Exception {
+        CsvFiles files = new CsvFiles(dataset);
+        Path home = BareNeo4j.home("bare");
+        try (BareNeo4j neo4j = BareNeo4j.on(home)) {
+            for (Label label : Label.values()) {
+                neo4j.driver()
+                    .executableQuery("CREATE CONSTRAINT FOR (node:%s) REQUIRE node.id IS UNIQUE".formatted(label.label()))
+                    .execute();
+            }
+            row("bare Neo4j: `LOAD CSV … IN TRANSACTIONS`, files and commits included", rows, Times.of(1, () -> {
+                files.load(home.resolve("import"), neo4j.driver());
+                return null;
+            }));
+            compare(neo4j.driver(), dataset);
+        }
+        Path offline = BareNeo4j.home("bare");
+        List<String> arguments = new ArrayList<>(
+                List.of("org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", "--array-delimiter=|"));
+        arguments.addAll(files.forImport(offline.resolve("import")));
+        row("bare Neo4j, not running: `neo4j-admin database import`, start included", rows, Times.of(1, () -> {
+            Machine.await(BareNeo4j.java(offline, "import.log", arguments.toArray(String[]::new)));
+            return null;
+        }));
+        try (BareNeo4j neo4j = BareNeo4j.on(offline)) {
+            compare(neo4j.driver(), dataset);
+        }
+    }
+
+    private static void compare(Driver driver, Dataset dataset) {
+        long nodes = count(driver, "MATCH (node) RETURN count(node) AS count");
+        long relationships = count(driver, "MATCH ()-[link]->() RETURN count(link) AS count");
+        if (nodes != dataset.nodes().size() || relationships != dataset.relationships().size()) {
+            throw new IllegalStateException("%d nodes and %d relationships were written".formatted(nodes, relationships));
+        }
+    }
+
+    private static long count(Driver driver, String statement) {
+        return driver.executableQuery(statement).execute().records().get(0).get("count").asLong();
+    }
+
+    private void row(String step, int rows, Times times) {
+        this.tables.row(step, times.spread(), Times.text(rows / times.median() * 1000));
+    }
+
+}

@@ -1,0 +1,162 @@
+package nl.barriergraph.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.summary.ProfiledPlan;
+
+import nl.barriergraph.questions.Answer;
+import nl.barriergraph.questions.Question;
+import nl.barriergraph.questions.Questions;
+
+/**
+ * Every question with its example, as a statement through the driver, through the
+ * catalogue, and over HTTP with one and with eight clients; and how what it costs grows.
+ */
+final class QuestionBenchmark {
+
+    private static final int CLIENTS = 8;
+
+    /** A question is asked until it has taken so long, each way. */
+    private static final double BUDGET = 1_500;
+
+    private static final int MOST = 100;
+
+
+    private final List<Size> sizes;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private final Map<String, Map<Size, Cost>> costs = new TreeMap<>();
+
+    QuestionBenchmark(List<Size> sizes) {
+        this.sizes = sizes;
+    }
+
+    /** What one answer takes. */
+    private record Cost(int rows, long hits, double median) {
+    }
+
+    void run() throws Exception {
+        String arguments = "questions " + String.join(" ", this.sizes.stream().map(Enum::name).toList());
+        Tables tables = new Tables("questions", arguments);
+        for (Size size : this.sizes) {
+            try (Program program = Program.with(size, size.dataset())) {
+                tables.text("Milliseconds, median / 99th percentile, on " + size + ".");
+                tables.header("question", "rows", "driver", "catalogue", "HTTP, 1 client", "HTTP, 8 clients",
+                        "HTTP : driver");
+                for (Question question : program.bean(Questions.class).catalogue().questions()) {
+                    measure(tables, program, question, size);
+                }
+            }
+        }
+        growth(tables);
+        tables.write();
+    }
+
+    private void measure(Tables tables, Program program, Question question, Size size) throws Exception {
+        Questions questions = program.bean(Questions.class);
+        URI address = URI.create(program.address() + "/api/questions/" + question.name());
+        Answer answer = questions.ask(question.name(), Map.of());
+        Map<String, Object> parameters = new LinkedHashMap<>(answer.parameters());
+        List<?> raw = raw(program.driver(), question, parameters);
+        if (raw.size() != answer.rows().size() || !get(address).contains(answer.load().version())) {
+            throw new IllegalStateException(question + " is answered differently on different ways");
+        }
+        Callable<?> driver = () -> raw(program.driver(), question, parameters);
+        Callable<?> catalogue = () -> questions.ask(question.name(), Map.of());
+        Callable<?> web = () -> get(address);
+        double first = Times.once(driver) + Times.once(catalogue) + Times.once(web);
+        int rounds = (int) Math.max(3, Math.min(MOST, 3 * BUDGET / first));
+        double[][] times = new double[3][rounds];
+        for (int i = -rounds / 2; i < rounds; i++) {
+            double[] round = { Times.once(driver), Times.once(catalogue), Times.once(web) };
+            for (int way = 0; way < round.length && i >= 0; way++) {
+                times[way][i] = round[way];
+            }
+        }
+        Times[] ways = { new Times(times[0]), new Times(times[1]), new Times(times[2]), crowd(web, rounds) };
+        tables.row("`" + question.name() + "`", String.valueOf(raw.size()), ways[0].percentiles(),
+                ways[1].percentiles(), ways[2].percentiles(), ways[3].percentiles(),
+                Times.text(ways[2].median() / ways[0].median()));
+        this.costs.computeIfAbsent(question.name(), (name) -> new TreeMap<>())
+            .put(size, new Cost(raw.size(), hits(program.driver(), question, parameters), ways[0].median()));
+    }
+
+    private static List<?> raw(Driver driver, Question question, Map<String, Object> parameters) {
+        try (Session session = driver
+            .session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+            return session
+                .executeRead((transaction) -> transaction.run(question.statement(), parameters).list((row) -> row.asMap()));
+        }
+    }
+
+    private String get(URI address) throws IOException, InterruptedException {
+        HttpResponse<String> response = this.http.send(HttpRequest.newBuilder(address).build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(address + ": " + response.body());
+        }
+        return response.body();
+    }
+
+    /** Eight at once, each as often as the one alone. */
+    private static Times crowd(Callable<?> work, int rounds) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        List<Future<Double>> times = new ArrayList<>();
+        for (int i = 0; i < Math.max(CLIENTS, rounds); i++) {
+            times.add(clients.submit(() -> Times.once(work)));
+        }
+        double[] all = new double[times.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = times.get(i).get();
+        }
+        clients.shutdown();
+        return new Times(all);
+    }
+
+    /** How often the database touched its store, by its own count. */
+    private static long hits(Driver driver, Question question, Map<String, Object> parameters) {
+        try (Session session = driver.session()) {
+            return hits(session.run("PROFILE " + question.statement(), parameters).consume().profile());
+        }
+    }
+
+    private static long hits(ProfiledPlan plan) {
+        return plan.dbHits() + plan.children().stream().mapToLong(QuestionBenchmark::hits).sum();
+    }
+
+    private void growth(Tables tables) {
+        tables.text("How the cost grows: rows of the answer, and accesses to the store as the database counts them "
+                + "(`PROFILE`), from one size to the next; the same question of the same subject.");
+        List<String> header = new ArrayList<>(List.of("question"));
+        this.sizes.forEach((size) -> header.addAll(List.of("rows " + size, "accesses " + size, "ms " + size)));
+        tables.header(header.toArray(String[]::new));
+        this.costs.forEach((name, bySize) -> {
+            List<String> cells = new ArrayList<>(List.of("`" + name + "`"));
+            this.sizes.forEach((size) -> {
+                Cost cost = bySize.get(size);
+                cells.addAll(List.of("%,d".formatted(cost.rows()), "%,d".formatted(cost.hits()),
+                        Times.text(cost.median())));
+            });
+            tables.row(cells.toArray(String[]::new));
+        });
+    }
+
+}
