@@ -65,9 +65,8 @@ final class ServeCommand implements Callable<Integer> {
         Progress progress = Progress.of(2, this.program.words());
         progress.step("cli.step.database");
         try (progress;
-                Opening database = external.isPresent() ? null
-                        : new Opening(() -> DatabaseAccess.serve(home, new Ports(this.boltPort, this.browserPort),
-                                postConnectCommands(), this::endWith))) {
+                Opening database = external.isPresent() ? null : new Opening(() -> DatabaseAccess.serve(home,
+                        new Ports(this.boltPort, this.browserPort), postConnectCommands(), this::endWith))) {
             Start start = new Start(this.application.builder(WebApplicationType.SERVLET), this.program, database);
             start.whenClosed(closed::countDown);
             if (!this.noLoad) {

@@ -50,9 +50,8 @@ record Visit(BarrierGraphCommand program, Application application, CommandSpec s
         Progress progress = Progress.of(2 + steps, words);
         progress.step("cli.step.database");
         try (progress;
-                Opening database = ExternalNeo4j.named().isPresent() ? null
-                        : new Opening(() -> DatabaseAccess.join(this.program.editionHome(),
-                                (message) -> System.err.println(message.in(words))))) {
+                Opening database = ExternalNeo4j.named().isPresent() ? null : new Opening(() -> DatabaseAccess
+                    .join(this.program.editionHome(), (message) -> System.err.println(message.in(words))))) {
             Start start = new Start(this.application.builder(WebApplicationType.NONE), this.program, database);
             offer.accept(start);
             progress.step("cli.step.application");

@@ -16,9 +16,8 @@ record ClassArchive(Path file, Path unfinished) {
 
     static ClassArchive nextTo(Path jar) {
         Path file = jar.resolveSibling("classes-%s.jsa".formatted(Runtime.version()));
-        return new ClassArchive(file,
-                file.resolveSibling("%s.%d-%d".formatted(file.getFileName(), ProcessHandle.current().pid(),
-                        System.nanoTime())));
+        return new ClassArchive(file, file.resolveSibling(
+                "%s.%d-%d".formatted(file.getFileName(), ProcessHandle.current().pid(), System.nanoTime())));
     }
 
     /**

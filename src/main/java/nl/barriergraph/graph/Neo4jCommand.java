@@ -25,9 +25,9 @@ record Neo4jCommand(Path jar, ClassArchive archive) {
      * must not stand where our own process answers.
      */
     private static final List<String> OPTIONS = List.of("-Xms64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=warning:stderr", "-Djava.awt.headless=true", "-Duser.language=en",
-            "--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
-            "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
+            "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=warning:stderr",
+            "-Djava.awt.headless=true", "-Duser.language=en", "--add-opens=java.base/java.nio=ALL-UNNAMED",
+            "--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
 
     Process run(Launch launch) {
         List<String> command = Stream

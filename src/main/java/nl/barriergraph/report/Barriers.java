@@ -90,11 +90,7 @@ final class Barriers {
 
     private List<Field> kind(List<CoverageGaps> gaps, Answer answer) {
         CoverageGaps first = gaps.get(0);
-        List<String> sources = Inquiry.few(gaps)
-            .stream()
-            .flatMap((gap) -> gap.sources().stream())
-            .distinct()
-            .toList();
+        List<String> sources = Inquiry.few(gaps).stream().flatMap((gap) -> gap.sources().stream()).distinct().toList();
         return List.of(Field.of(first.code().name()), Field.of(this.inquiry.rule(first.code())),
                 new Field(this.inquiry.words().of(first.absence()), Look.ABSENT, List.of()),
                 Field.of(this.inquiry.words().of(first.severity())),

@@ -50,17 +50,12 @@ final class Owners {
     }
 
     private static List<?> key(WhoOwnsBarrier row) {
-        return Arrays.asList(row.ground(), row.actor(), row.role(), row.modality(), row.period(),
-                row.evidence());
+        return Arrays.asList(row.ground(), row.actor(), row.role(), row.modality(), row.period(), row.evidence());
     }
 
     private List<Field> row(List<WhoOwnsBarrier> role) {
         WhoOwnsBarrier first = role.get(0);
-        List<String> sources = Inquiry.few(role)
-            .stream()
-            .flatMap((row) -> row.sources().stream())
-            .distinct()
-            .toList();
+        List<String> sources = Inquiry.few(role).stream().flatMap((row) -> row.sources().stream()).distinct().toList();
         boolean derived = first.evidence() == Evidence.DERIVED;
         return List.of(actor(first), new Field(role(first), look(first), List.of()),
                 Field.of(this.inquiry

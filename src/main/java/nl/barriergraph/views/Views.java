@@ -53,8 +53,8 @@ public class Views {
     }
 
     private Figure draw(View view, Answer answer, Words words, Sheet sheet) {
-        return view
-            .draw(new Material(answer, this.questions.named(answer), barriers(answer), this.questions.catalogue(), words, sheet));
+        return view.draw(new Material(answer, this.questions.named(answer), barriers(answer),
+                this.questions.catalogue(), words, sheet));
     }
 
     private List<String> barriers(Answer answer) {
