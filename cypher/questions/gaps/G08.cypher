@@ -15,7 +15,7 @@
 // column sources: Bronnen | Sources
 MATCH (subject:Action)
 MATCH (document:Document)
-WHERE document.id IN [end IN range(1, size(subject.id)) WHERE substring(subject.id, end, 1) = '-' | left(subject.id, end)]
+WHERE document.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)]
 MATCH (issuer:Actor {id: document.issuer})
 WHERE EXISTS {
     MATCH (later:Document)

@@ -10,6 +10,7 @@ import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransactionTerminatedException;
 import org.neo4j.driver.exceptions.TransientException;
 
 /** What can be wrong with a database, as its driver tells; the first that fits counts. */
@@ -33,7 +34,8 @@ enum DriverFault {
             (fault) -> fault instanceof ServiceUnavailableException || fault instanceof SessionExpiredException
                     || fault instanceof DiscoveryException || text(fault).startsWith("Unable to acquire connection")),
 
-    BUSY("database.busy", TransientException.class::isInstance),
+    BUSY("database.busy",
+            (fault) -> fault instanceof TransientException || fault instanceof TransactionTerminatedException),
 
     BROKEN("database.broken", (fault) -> fault.code().startsWith("Neo.DatabaseError")),
 

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import nl.barriergraph.loads.LoadingContext;
@@ -97,9 +98,8 @@ class UnderLoadIT {
             Footprint middle = Footprint.of(server);
             written += readWhileLoading(loads, List.of(first, second), expected, this.length.dividedBy(2));
             Footprint end = Footprint.of(server);
-            int total = this.answers.values().stream().mapToInt(AtomicInteger::get).sum();
-            System.out.printf("%d answers to %d readers, %d loads and undos, longest answer %d ms%n%s%n%s%n%s%n", total,
-                    this.readers, written, this.longest.get(), start, middle, end);
+            System.out.printf("%d answers to %d readers, %d loads and undos, longest answer %d ms%n%s%n%s%n%s%n",
+                    total(), this.readers, written, this.longest.get(), start, middle, end);
             assertThat(this.faults).isEmpty();
             assertThat(this.answers).hasSize(ADDRESSES.size());
             end.assertNotMoreThan(middle);
@@ -143,16 +143,32 @@ class UnderLoadIT {
         threads.forEach(Thread::start);
         int written = 0;
         while (Instant.now().isBefore(end)) {
+            awaitMoreAnswers(end);
             boolean isFirst = loads.latest().orElseThrow().fingerprint().equals(versions.get(0).fingerprint());
             loads.apply(versions.get(isFirst ? 1 : 0), null);
+            awaitMoreAnswers(end);
             loads.undo();
-            loads.undo();
-            written += 3;
+            written += 2;
         }
         for (Thread thread : threads) {
             thread.join();
         }
         return written;
+    }
+
+    /**
+     * A load after every round of readers; loads without a pause would leave no answer a
+     * version to be of.
+     */
+    private void awaitMoreAnswers(Instant end) {
+        int enough = total() + this.readers;
+        while (total() < enough && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+
+    private int total() {
+        return this.answers.values().stream().mapToInt(AtomicInteger::get).sum();
     }
 
     private void read(Random random, List<Map<String, String>> expected, Instant end) {
@@ -185,7 +201,7 @@ class UnderLoadIT {
     /** The answer with its version, without the number of the load, which grows. */
     private String answer(String address) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = this.client.send(
-                HttpRequest.newBuilder(URI.create(this.application + address)).timeout(Duration.ofMinutes(2)).build(),
+                HttpRequest.newBuilder(URI.create(this.application + address)).timeout(Duration.ofMinutes(5)).build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         String body = new String(response.body(), StandardCharsets.UTF_8);
         if (response.statusCode() != 200) {
