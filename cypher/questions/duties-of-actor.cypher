@@ -59,7 +59,7 @@ RETURN ['OWN', 'THROUGH_UNIT', 'VIA_GROUP', 'OF_PARENT'][rank - 1] AS reach,
   bearer,
   type(duty) AS role,
   subject,
-  duty.task AS task,
+  CASE WHEN duty.task IS NOT NULL THEN {nl: duty.task, en: coalesce(duty.taskEn, duty.task)} END AS task,
   barriers,
   duty.modality AS modality,
   CASE

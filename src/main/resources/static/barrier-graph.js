@@ -19,7 +19,7 @@ function sortable(table) {
   const headings = [...table.tHead.rows[0].cells];
   const original = [...body.rows];
   headings.forEach((heading, column) => {
-    const button = make('button', { type: 'button' }, heading.textContent.trim());
+    const button = make('button', { type: 'button', class: 'heading' }, heading.textContent.trim());
     heading.replaceChildren(button);
     button.addEventListener('click', () => {
       const descending = heading.getAttribute('aria-sort') === 'ascending';
@@ -73,8 +73,7 @@ function copyButton(text, content) {
 }
 
 document.querySelectorAll('table[data-enhanced]').forEach((table) => {
-  const tools = make('div', { class: 'tools' });
-  table.closest('.scroll').before(tools);
+  const tools = table.closest('.scroll').previousElementSibling;
   if (table.tBodies[0].rows.length > 1) {
     sortable(table);
   }

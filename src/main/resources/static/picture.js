@@ -129,8 +129,7 @@ document.querySelectorAll('.picture').forEach((frame) => {
   const svg = frame.querySelector('svg');
   const actions = zooming(frame, svg, highlighting(svg));
   dragging(frame);
-  const tools = document.createElement('div');
-  tools.className = 'picture__tools no-print';
+  const tools = frame.previousElementSibling;
   Object.entries(actions).forEach(([name, act]) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -139,5 +138,4 @@ document.querySelectorAll('.picture').forEach((frame) => {
     button.addEventListener('click', act);
     tools.append(button);
   });
-  frame.before(tools);
 });

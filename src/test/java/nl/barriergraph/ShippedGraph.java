@@ -42,7 +42,7 @@ public @interface ShippedGraph {
 
         @Bean
         EditionHome home() {
-            return Home.open(Path.of("target", "test-home")).edition("internal");
+            return Home.open(Path.of("target", "test-home-" + ProcessHandle.current().pid())).edition("internal");
         }
 
         @Bean

@@ -89,14 +89,19 @@ public final class SmallData {
      */
     public SmallData add(String file, String... cells) {
         Map<String, String> row = new LinkedHashMap<>();
-        if (COLUMNS.get(file).contains("title")) {
+        if (columns(file).contains("title")) {
             row.put("title", cells[0].replace("id=", "") + " (nl)");
             row.put("titleEn", cells[0].replace("id=", "") + " (en)");
         }
         row.put("evidence", "STATED");
         Arrays.stream(cells).map((cell) -> cell.split("=", 2)).forEach((cell) -> row.put(cell[0], cell[1]));
-        this.rows.get(file).add(row);
+        this.rows.computeIfAbsent(file, (name) -> new ArrayList<>()).add(row);
         return this;
+    }
+
+    /** Files under {@code limite/} have the columns of their namesakes. */
+    private static List<String> columns(String file) {
+        return COLUMNS.get(file.replace("limite/", ""));
     }
 
     public SmallData link(String from, String type, String to) {
@@ -140,7 +145,7 @@ public final class SmallData {
 
     public String csv(String file, char separator) {
         StringWriter text = new StringWriter();
-        List<String> columns = COLUMNS.get(file);
+        List<String> columns = columns(file);
         CsvWriter writer = CsvWriter.builder().fieldSeparator(separator).bufferSize(0).build(text);
         writer.writeRecord(columns);
         this.rows.get(file)

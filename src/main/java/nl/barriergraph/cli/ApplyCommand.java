@@ -49,7 +49,7 @@ final class ApplyCommand implements Callable<Integer> {
         if (plan != null && !this.spec.commandLine().getParseResult().hasMatchedOption("--data")) {
             this.data.use(plan.data());
         }
-        Dataset dataset = this.program.edition().cut(this.data.read());
+        Dataset dataset = this.data.read(this.program.edition());
         Visit visit = new Visit(this.program, this.application, this.spec);
         Optional<Applied> applied = visit.with((context) -> context.getBean(Loads.class).apply(dataset, plan));
         Words words = this.program.words();

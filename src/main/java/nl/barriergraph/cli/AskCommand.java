@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import nl.barriergraph.model.Marking;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Catalogue;
@@ -78,6 +79,10 @@ final class AskCommand implements Callable<Integer> {
         Words words = this.program.words();
         visit.print(this.cypher ? outcome.answer().filledIn(words.language()) + System.lineSeparator()
                 : this.format.write(outcome.answer(), words));
+        if (this.format == AnswerFormat.CSV && outcome.answer().marking() != Marking.PUBLIC) {
+            // the rows have no place for it, and what reads them would stumble over it
+            this.spec.commandLine().getErr().println(words.text("page.marked", words.of(outcome.answer().marking())));
+        }
         return (outcome.judgement() != null) ? tell(outcome.judgement(), words) : ExitCode.DONE.code();
     }
 

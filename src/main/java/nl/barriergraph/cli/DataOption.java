@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import nl.barriergraph.dataset.DataFolder;
 import nl.barriergraph.dataset.DatasetReader;
 import nl.barriergraph.model.Dataset;
+import nl.barriergraph.model.Edition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,8 +26,10 @@ final class DataOption {
         this.folder = (folder != null) ? Path.of(folder) : null;
     }
 
-    Dataset read() {
-        return DatasetReader.read((this.folder != null) ? DataFolder.at(this.folder) : DataFolder.shipped());
+    /** Judges the whole folder and takes of it what the audience may see. */
+    Dataset read(Edition edition) {
+        return edition
+            .cut(DatasetReader.read((this.folder != null) ? DataFolder.at(this.folder) : DataFolder.shipped()));
     }
 
 }

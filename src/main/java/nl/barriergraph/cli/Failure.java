@@ -41,8 +41,7 @@ final class Failure {
             return List.of(Message.of("database.portTaken", port.get().getPort(), "--port"));
         }
         return find(Told.class).map(Told::messages)
-            .or(() -> find(Neo4jException.class)
-                .map((cause) -> List.of(Message.of("database.refused", String.valueOf(cause.getMessage())))))
+            .or(() -> find(Neo4jException.class).map((cause) -> DatabaseException.of(cause).messages()))
             .orElseGet(() -> List.of(Message.of("cli.wrong", this.chain.get(this.chain.size() - 1))));
     }
 

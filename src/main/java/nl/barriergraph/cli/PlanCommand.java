@@ -44,7 +44,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dataset dataset = this.program.edition().cut(this.data.read());
+        Dataset dataset = this.data.read(this.program.edition());
         Visit visit = new Visit(this.program, this.application, this.spec);
         Plan plan = visit.with((context) -> context.getBean(Rehearsal.class).of(dataset, this.data.folder()));
         String text = format().write(plan, this.program.words());

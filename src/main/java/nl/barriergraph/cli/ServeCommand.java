@@ -1,12 +1,15 @@
 package nl.barriergraph.cli;
 
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 import nl.barriergraph.graph.Account;
 import nl.barriergraph.graph.DatabaseAccess;
 import nl.barriergraph.graph.EditionHome;
+import nl.barriergraph.graph.ExternalNeo4j;
 import nl.barriergraph.graph.LoopbackPort;
 import nl.barriergraph.graph.Ports;
 import nl.barriergraph.loads.Offer;
@@ -18,9 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 
 /** Starts the database and the web application and stays until it is stopped. */
 @Command(name = "serve")
@@ -53,28 +54,31 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Dataset dataset = this.noLoad ? Dataset.EMPTY : this.program.edition().cut(this.data.read());
+        Dataset dataset = this.noLoad ? Dataset.EMPTY : this.data.read(this.program.edition());
         EditionHome home = this.program.editionHome();
-        DatabaseAccess.requireFree(home);
+        Optional<URI> external = ExternalNeo4j.named();
+        if (external.isEmpty()) {
+            DatabaseAccess.requireFree(home);
+        }
         new LoopbackPort(this.port, "--port").requireFree();
         CountDownLatch closed = new CountDownLatch(1);
         Progress progress = Progress.of(2, this.program.words());
         progress.step("cli.step.database");
         try (progress;
-                Opening database = new Opening(() -> DatabaseAccess.serve(home,
+                Opening database = external.isPresent() ? null : new Opening(() -> DatabaseAccess.serve(home,
                         new Ports(this.boltPort, this.browserPort), postConnectCommands(), this::endWith))) {
             Start start = new Start(this.application.builder(WebApplicationType.SERVLET), this.program, database);
+            start.whenClosed(closed::countDown);
             if (!this.noLoad) {
                 start.offer(new Offer(() -> dataset, Offer.When.CHANGED));
             }
             progress.step("cli.step.application");
             ConfigurableApplicationContext context = start.run(Map.of("server.port", this.port));
-            context.addApplicationListener((ApplicationListener<ContextClosedEvent>) (event) -> closed.countDown());
             int webPort = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            DatabaseAccess access = database.access();
-            access.announce(webPort);
             progress.close();
-            print(webPort, access, home);
+            Message served = (database != null) ? announced(webPort, database.access(), home)
+                    : Message.of("cli.servedExternal", webPort, external.orElseThrow(), home.directory());
+            System.out.println(served.in(this.program.words()));
             closed.await();
         }
         return ExitCode.DONE.code();
@@ -93,13 +97,11 @@ final class ServeCommand implements Callable<Integer> {
         System.exit(ExitCode.NO_DATABASE.code());
     }
 
-    private void print(int webPort, DatabaseAccess access, EditionHome home) {
+    private static Message announced(int webPort, DatabaseAccess access, EditionHome home) {
+        access.announce(webPort);
         Account analyst = access.credentials().analyst();
-        System.out.println(
-                Message
-                    .of("cli.served", webPort, access.ports().browser(), access.ports().bolt(), analyst.name(),
-                            analyst.password(), home.directory())
-                    .in(this.program.words()));
+        return Message.of("cli.served", webPort, access.ports().browser(), access.ports().bolt(), analyst.name(),
+                analyst.password(), home.directory());
     }
 
 }

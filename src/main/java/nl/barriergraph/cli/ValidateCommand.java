@@ -22,7 +22,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dataset dataset = this.data.read();
+        Dataset dataset = this.data.read(this.program.edition());
         System.out.println(
                 Message
                     .of("cli.valid", dataset.nodes().size(), dataset.relationships().size(),

@@ -28,7 +28,7 @@ final class VerifySourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SourceCheck.Outcome outcome = SourceCheck.check(this.data.read(), this.folder);
+        SourceCheck.Outcome outcome = SourceCheck.check(this.data.read(this.program.edition()), this.folder);
         Object documents = outcome.documents().isEmpty() ? Message.of("cli.noDocument") : outcome.documents();
         Stream
             .concat(outcome.problems().stream(),

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import nl.barriergraph.graph.DatabaseAccess;
+import nl.barriergraph.graph.ExternalNeo4j;
 import nl.barriergraph.model.Words;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -14,7 +15,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A command's short stay at the database, its own or that of the server that is running.
+ * A command's short stay at the database: its own, that of the server that is running, or
+ * the one that the settings name.
  */
 record Visit(BarrierGraphCommand program, Application application, CommandSpec spec) {
 
@@ -48,8 +50,8 @@ record Visit(BarrierGraphCommand program, Application application, CommandSpec s
         Progress progress = Progress.of(2 + steps, words);
         progress.step("cli.step.database");
         try (progress;
-                Opening database = new Opening(() -> DatabaseAccess.join(this.program.editionHome(),
-                        (message) -> System.err.println(message.in(words))))) {
+                Opening database = ExternalNeo4j.named().isPresent() ? null : new Opening(() -> DatabaseAccess
+                    .join(this.program.editionHome(), (message) -> System.err.println(message.in(words))))) {
             Start start = new Start(this.application.builder(WebApplicationType.NONE), this.program, database);
             offer.accept(start);
             progress.step("cli.step.application");

@@ -25,10 +25,10 @@ final class Cells {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
-    /**
-     * Control characters, and those that change the direction of the text around them.
-     */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+    /** The longest value but a text: an id, a choice, a date. */
+    private static final int LONGEST = 200;
+
+    private static final int LONGEST_ADDRESS = 2000;
 
     private final List<Problem> problems;
 
@@ -60,18 +60,12 @@ final class Cells {
     }
 
     private Optional<Object> single(Row row, Property property, String cell) {
-        Object value = INVISIBLE.matcher(cell).find() ? null : parse(property, cell);
+        Object value = parse(property, cell);
         if (value == null) {
-            this.problems.add(row.problem(property.name(), Message.of("data.notAllowed", visible(cell),
+            this.problems.add(row.problem(property.name(), Message.of("data.notAllowed", new CellText(cell).visible(),
                     allowed(property), Nearest.hint(cell, property.choices()))));
         }
         return Optional.ofNullable(value);
-    }
-
-    private static String visible(String cell) {
-        String shown = INVISIBLE.matcher(cell)
-            .replaceAll((match) -> "\\\\u%04X".formatted((int) match.group().charAt(0)));
-        return (shown.length() > 120) ? shown.substring(0, 120) + "…" : shown;
     }
 
     private static @Nullable Object parse(Property property, String cell) {
@@ -82,7 +76,7 @@ final class Cells {
             case DATE -> isDate(cell) ? cell : null;
             case ADDRESS -> isAddress(cell) ? cell : null;
             case CHOICE -> property.choices().contains(cell) ? cell : null;
-            case REFERENCE -> cell.isEmpty() ? null : cell;
+            case REFERENCE -> (cell.isEmpty() || cell.length() > LONGEST) ? null : cell;
         };
     }
 
@@ -106,7 +100,7 @@ final class Cells {
         try {
             URI address = URI.create(cell);
             return List.of("http", "https").contains(Objects.toString(address.getScheme(), ""))
-                    && address.getHost() != null;
+                    && address.getHost() != null && address.getUserInfo() == null && cell.length() <= LONGEST_ADDRESS;
         }
         catch (IllegalArgumentException ex) {
             return false;

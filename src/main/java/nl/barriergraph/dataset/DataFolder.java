@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 import nl.barriergraph.model.Message;
 
@@ -14,7 +13,11 @@ import nl.barriergraph.model.Message;
  * Where the files of a data set are: a folder, or the one that travels inside the
  * program.
  */
+@FunctionalInterface
 public interface DataFolder {
+
+    /** In bytes: a hundred times the largest file of the data. */
+    int LARGEST = 64_000_000;
 
     /**
      * The bytes of a file.
@@ -22,6 +25,11 @@ public interface DataFolder {
      * @throws DataFolderException when the file is there and cannot be read
      */
     Optional<byte[]> read(String name);
+
+    /** The files that might have been meant for the data; none where nobody can tell. */
+    default List<String> names() {
+        return List.of();
+    }
 
     /** The data set that travels inside the program. */
     static DataFolder shipped() {
@@ -41,31 +49,21 @@ public interface DataFolder {
      */
     static DataFolder at(Path folder) {
         if (folder.toString().endsWith(".zip") && Files.isRegularFile(folder)) {
-            return (name) -> readZip(folder, name);
+            return ZippedFolder.open(folder);
         }
         if (!Files.isDirectory(folder)) {
             throw new DataFolderException(Message.of("data.noFolder", folder.toAbsolutePath().normalize()));
         }
-        return (name) -> readFile(folder.resolve(name));
+        return new FolderOnDisk(folder);
     }
 
-    private static Optional<byte[]> readZip(Path file, String name) {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry entry = zip.getEntry(name);
-            return (entry != null) ? Optional.of(zip.getInputStream(entry).readAllBytes()) : Optional.empty();
+    /** Reads to the end of what is no longer than a file of the data may be. */
+    static byte[] readAll(InputStream stream, Object file) throws IOException {
+        byte[] bytes = stream.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new DataFolderException(Message.of("data.tooLarge", file, LARGEST / 1_000_000));
         }
-        catch (IOException ex) {
-            throw new DataFolderException(Message.of("data.unreadable", file), ex);
-        }
-    }
-
-    private static Optional<byte[]> readFile(Path file) {
-        try {
-            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-        }
-        catch (IOException ex) {
-            throw new DataFolderException(Message.of("data.unreadable", file), ex);
-        }
+        return bytes;
     }
 
 }

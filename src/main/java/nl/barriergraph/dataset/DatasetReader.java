@@ -2,11 +2,14 @@ package nl.barriergraph.dataset;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.barriergraph.model.Dataset;
@@ -44,11 +47,13 @@ public final class DatasetReader {
         List<RelationshipDraft> relationships = Stream.of(RelationshipFile.values())
             .flatMap(this::relationships)
             .toList();
+        unknownFiles();
         Map<String, NodeDraft> byId = new LinkedHashMap<>();
         nodes.forEach((node) -> byId.putIfAbsent(node.id(), node));
-        new NodeRules(byId, this.problems).check(nodes);
+        Rules rules = new Rules(byId, incomplete(), this.problems);
+        new NodeRules(rules, this.problems).check(nodes);
         new Namesakes(this.problems).check(nodes);
-        new RelationshipRules(byId, this.problems).check(relationships);
+        new RelationshipRules(rules, this.problems).check(relationships);
         if (!this.problems.isEmpty()) {
             throw new InvalidDataException(this.problems.stream()
                 .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
@@ -60,6 +65,32 @@ public final class DatasetReader {
                     .concat(nodes.stream().flatMap(DatasetReader::locations),
                             relationships.stream().map(RelationshipDraft::relationship))
                     .toList());
+    }
+
+    /** A file with another name would be left out in silence. */
+    private void unknownFiles() {
+        List<String> known = Stream
+            .concat(Stream.of(Label.values()).map(Label::file),
+                    Stream.of(RelationshipFile.values()).map(RelationshipFile::file))
+            .flatMap((file) -> Stream.of(file, Table.LIMITE + file))
+            .toList();
+        this.folder.names().stream().filter((name) -> !known.contains(name)).forEach((name) -> {
+            String shown = new CellText(name).visible();
+            this.problems.add(Problem.ofFile(shown, Message.of("data.unknownFile", Nearest.hint(name, known))));
+        });
+    }
+
+    /**
+     * The labels of which nodes may be missing because a file could not be read to its
+     * end.
+     */
+    private Set<Label> incomplete() {
+        return Stream.of(Label.values())
+            .filter((label) -> this.problems.stream()
+                .filter(Problem::leavesRowsOut)
+                .anyMatch((problem) -> problem.file().equals(label.file())
+                        || problem.file().equals(Table.LIMITE + label.file())))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Label.class)));
     }
 
     private Stream<NodeDraft> nodes(Label label) {
@@ -118,14 +149,21 @@ public final class DatasetReader {
     }
 
     private Stream<Row> rows(String file, List<String> columns) {
-        Optional<byte[]> main = this.folder.read(file);
-        if (main.isEmpty()) {
-            this.problems.add(Problem.ofFile(file, Message.of("data.fileMissing", String.join(",", columns))));
+        return Stream.concat(rows(file, columns, true), rows(Table.LIMITE + file, columns, false));
+    }
+
+    private Stream<Row> rows(String file, List<String> columns, boolean required) {
+        try {
+            Optional<byte[]> bytes = this.folder.read(file);
+            if (bytes.isEmpty() && required) {
+                this.problems.add(Problem.ofFile(file, Message.of("data.fileMissing", String.join(",", columns))));
+            }
+            return bytes.stream().flatMap((read) -> Table.read(file, read, columns, this.problems).stream());
         }
-        Optional<byte[]> limite = this.folder.read(Table.LIMITE + file);
-        return Stream.concat(main.stream().flatMap((bytes) -> Table.read(file, bytes, columns, this.problems).stream()),
-                limite.stream()
-                    .flatMap((bytes) -> Table.read(Table.LIMITE + file, bytes, columns, this.problems).stream()));
+        catch (DataFolderException ex) {
+            ex.messages().forEach((message) -> this.problems.add(Problem.ofFile(file, message)));
+            return Stream.empty();
+        }
     }
 
     private static Stream<Relationship> locations(NodeDraft node) {

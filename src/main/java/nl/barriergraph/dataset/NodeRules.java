@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,16 +23,15 @@ final class NodeRules {
 
     private static final Pattern GAP = Pattern.compile("G\\d\\d(:[a-z0-9-]+){1,2}");
 
-    private final Map<String, NodeDraft> nodes;
-
-    private final List<Problem> problems;
+    private static final int LONGEST_ID = 100;
 
     private final Rules rules;
 
-    NodeRules(Map<String, NodeDraft> nodes, List<Problem> problems) {
-        this.nodes = nodes;
+    private final List<Problem> problems;
+
+    NodeRules(Rules rules, List<Problem> problems) {
+        this.rules = rules;
         this.problems = problems;
-        this.rules = new Rules(nodes, problems);
     }
 
     void check(List<NodeDraft> drafts) {
@@ -54,6 +52,7 @@ final class NodeRules {
         this.rules.evidence(row, "passages", draft.values(), needsPassage(draft.label()));
         if (draft.label() == Label.DOCUMENT) {
             this.rules.onlyPublic(row, draft.values().get("marking"));
+            Classification.of(row).ifPresent(this.problems::add);
         }
         else if (!draft.label().isPartOfDocument()) {
             this.rules.marking(row, "passages", draft.values());
@@ -66,6 +65,9 @@ final class NodeRules {
         if (draft.label() == Label.SECTION) {
             sameDocument(draft);
         }
+        if (draft.label() == Label.GAP_DECISION) {
+            gap(draft);
+        }
     }
 
     private static boolean needsPassage(Label label) {
@@ -73,7 +75,7 @@ final class NodeRules {
     }
 
     private void id(NodeDraft draft) {
-        NodeDraft first = Objects.requireNonNull(this.nodes.get(draft.id()));
+        NodeDraft first = this.rules.node(draft.id()).orElseThrow();
         if (!first.equals(draft)) {
             this.problems.add(draft.row()
                 .problem("id", Message.of("data.idTaken", draft.id(), first.row().file(), first.row().line())));
@@ -82,6 +84,11 @@ final class NodeRules {
         if (!form.matcher(draft.id()).matches()) {
             this.problems
                 .add(draft.row().problem("id", Message.of((form == GAP) ? "data.noGapId" : "data.noId", draft.id())));
+        }
+        if (draft.id().length() > LONGEST_ID && form != GAP) {
+            this.problems.add(draft.row()
+                .problem("id", Message.of("data.tooLong", new CellText(draft.id()).visible(), draft.id().length(),
+                        LONGEST_ID)));
         }
         String prefix = PREFIXES.getOrDefault(draft.label(), "");
         if (!draft.id().startsWith(prefix)) {
@@ -93,9 +100,10 @@ final class NodeRules {
     private void startsWithDocument(NodeDraft draft, String infix) {
         boolean right = IntStream
             .iterate(draft.id().indexOf(infix), (end) -> end > 0, (end) -> draft.id().indexOf(infix, end + 1))
-            .mapToObj((end) -> this.nodes.get(draft.id().substring(0, end)))
-            .anyMatch((node) -> node != null && node.label() == Label.DOCUMENT);
-        if (!right) {
+            .mapToObj((end) -> this.rules.node(draft.id().substring(0, end)))
+            .flatMap(Optional::stream)
+            .anyMatch((node) -> node.label() == Label.DOCUMENT);
+        if (!right && this.rules.isComplete(Label.DOCUMENT)) {
             this.problems.add(draft.row().problem("id", Message.of("data.infix", draft.id(), infix)));
         }
     }
@@ -104,6 +112,20 @@ final class NodeRules {
         List<Label> labels = property.labels().isEmpty() ? List.copyOf(EnumSet.allOf(Label.class))
                 : property.labels().stream().map(Label::of).flatMap(Optional::stream).toList();
         draft.references(property.name()).forEach((id) -> this.rules.exists(draft.row(), property.name(), id, labels));
+    }
+
+    /**
+     * The id of a decision is that of its gap, whose parts the other columns repeat; what
+     * stands behind them may not give away a node either.
+     */
+    private void gap(NodeDraft draft) {
+        Object code = draft.values().get("code");
+        Object subject = draft.values().get("subject");
+        if (code != null && subject != null && !(draft.id() + ":").startsWith(code + ":" + subject + ":")) {
+            this.problems.add(draft.row().problem("id", Message.of("data.otherGap", draft.id(), code + ":" + subject)));
+        }
+        String end = draft.id().substring(draft.id().lastIndexOf(':') + 1);
+        this.rules.node(end).ifPresent((node) -> this.rules.leaks(draft.row(), "id", node));
     }
 
     private void anchor(NodeDraft draft) {
@@ -119,8 +141,7 @@ final class NodeRules {
     private void sameDocument(NodeDraft draft) {
         draft.references("parent")
             .stream()
-            .map(this.nodes::get)
-            .filter(Objects::nonNull)
+            .flatMap((id) -> this.rules.node(id).stream())
             .filter((parent) -> !parent.references("document").equals(draft.references("document")))
             .forEach((parent) -> this.problems
                 .add(draft.row().problem("parent", Message.of("data.otherDocument", parent.id()))));

@@ -22,6 +22,11 @@ public record Problem(String file, long line, @Nullable String column, @Nullable
         return new Problem(file, 0, null, null, told);
     }
 
+    /** Whether rows of the file could not be read because of it. */
+    boolean leavesRowsOut() {
+        return this.line <= 1 || "data.notCsv".equals(this.told.key());
+    }
+
     /** The fault with its place. */
     public Message message() {
         return Message.of("data.problem", this.file,

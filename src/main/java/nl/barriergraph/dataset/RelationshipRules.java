@@ -16,18 +16,16 @@ import nl.barriergraph.model.RelationshipType;
 final class RelationshipRules {
 
     private static final Set<RelationshipType> WITHOUT_CYCLE = EnumSet.of(RelationshipType.PART_OF,
-            RelationshipType.SUCCEEDS, RelationshipType.NEXT, RelationshipType.CONTINUES, RelationshipType.IMPLEMENTS);
-
-    private final Map<String, NodeDraft> nodes;
-
-    private final List<Problem> problems;
+            RelationshipType.SUCCEEDS, RelationshipType.NEXT, RelationshipType.CONTINUES, RelationshipType.IMPLEMENTS,
+            RelationshipType.MEMBER_OF, RelationshipType.TRANSPOSES, RelationshipType.FOLLOWS_UP);
 
     private final Rules rules;
 
-    RelationshipRules(Map<String, NodeDraft> nodes, List<Problem> problems) {
-        this.nodes = nodes;
+    private final List<Problem> problems;
+
+    RelationshipRules(Rules rules, List<Problem> problems) {
+        this.rules = rules;
         this.problems = problems;
-        this.rules = new Rules(nodes, problems);
     }
 
     void check(List<RelationshipDraft> drafts) {
@@ -48,7 +46,7 @@ final class RelationshipRules {
             .flatMap((join) -> join.from().stream())
             .collect(Collectors.toSet());
         boolean known = this.rules.exists(row, draft.file().from(), draft.from(), starts);
-        NodeDraft from = this.nodes.get(draft.from());
+        NodeDraft from = this.rules.node(draft.from()).orElse(null);
         Set<Label> ends = draft.type()
             .joins()
             .stream()

@@ -3,6 +3,8 @@ package nl.barriergraph.dataset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import com.google.common.graph.GraphBuilder;
@@ -21,11 +23,29 @@ final class Rules {
 
     private final Map<String, NodeDraft> nodes;
 
+    private final Set<Label> incomplete;
+
     private final List<Problem> problems;
 
-    Rules(Map<String, NodeDraft> nodes, List<Problem> problems) {
+    /**
+     * Rules for these nodes.
+     * @param incomplete the labels of which nodes may be missing, so that one that is not
+     * found is no fault of its own
+     */
+    Rules(Map<String, NodeDraft> nodes, Set<Label> incomplete, List<Problem> problems) {
         this.nodes = nodes;
+        this.incomplete = incomplete;
         this.problems = problems;
+    }
+
+    /** The node with this id, the first where there are several. */
+    Optional<NodeDraft> node(String id) {
+        return Optional.ofNullable(this.nodes.get(id));
+    }
+
+    /** Whether every node of the label was read. */
+    boolean isComplete(Label label) {
+        return !this.incomplete.contains(label);
     }
 
     /**
@@ -33,6 +53,9 @@ final class Rules {
      */
     boolean exists(Row row, String column, String id, Collection<Label> labels) {
         NodeDraft node = this.nodes.get(id);
+        if (node == null && !labels.stream().allMatch(this::isComplete)) {
+            return false;
+        }
         if (node == null || !labels.contains(node.label())) {
             List<String> known = this.nodes.values()
                 .stream()
@@ -45,12 +68,17 @@ final class Rules {
                     labels.stream().map(Label::file).sorted().toList())));
             return false;
         }
-        if (!row.isLimite() && node.row().isLimite()) {
+        return !leaks(row, column, node);
+    }
+
+    /** Whether a row outside the folder for LIMITE refers to a node inside it. */
+    boolean leaks(Row row, String column, NodeDraft node) {
+        boolean leaks = !row.isLimite() && node.row().isLimite();
+        if (leaks) {
             this.problems.add(row.problem(column,
-                    Message.of("data.leaksLimite", id, node.row().file(), Table.LIMITE + row.file())));
-            return false;
+                    Message.of("data.leaksLimite", node.id(), node.row().file(), Table.LIMITE + row.file())));
         }
-        return true;
+        return leaks;
     }
 
     /** Checks that what is stated has its passages and what is derived its reason. */

@@ -4,12 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -45,17 +48,23 @@ final class Table {
         List<Row> rows = new ArrayList<>();
         try {
             String text = decode(bytes);
-            List<String> header = List.of();
-            for (CsvRecord csv : reader(text)) {
-                if (header.isEmpty()) {
-                    header = header(csv.getFields());
-                }
-                else {
-                    rows.add(row(csv, header));
-                }
+            if (text.indexOf('\0') >= 0) {
+                throw new MalformedInputException(1); // what UTF-16 without its mark
+                                                      // looks like
             }
-            if (header.isEmpty()) {
+            Iterator<CsvRecord> records = reader(text).iterator();
+            if (!records.hasNext()) {
                 this.problems.add(Problem.ofFile(this.file, Message.of("data.emptyFile", this.columns)));
+                return rows;
+            }
+            List<String> header = header(records.next().getFields());
+            // under a wrong header every cell would seem wrong
+            boolean right = header.size() == this.columns.size() && this.columns.containsAll(header);
+            while (records.hasNext()) {
+                CsvRecord next = records.next();
+                if (right) {
+                    rows.add(row(next, header));
+                }
             }
         }
         catch (CharacterCodingException ex) {
@@ -90,7 +99,7 @@ final class Table {
     }
 
     private List<String> header(List<String> fields) {
-        List<String> header = fields.stream().map(String::strip).toList();
+        List<String> header = fields.stream().map((field) -> CellText.of(field).visible()).toList();
         Set<String> seen = new HashSet<>();
         for (String column : header) {
             if (!this.columns.contains(column)) {
@@ -117,12 +126,19 @@ final class Table {
         }
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(fields.size(), header.size()); i++) {
-            String value = fields.get(i).strip();
-            if (!value.isEmpty()) {
-                cells.put(header.get(i), value);
+            CellText value = CellText.of(fields.get(i));
+            if (!value.text().isEmpty()) {
+                cells.put(header.get(i), judged(value, line, header.get(i)));
             }
         }
         return new Row(this.file, line, cells);
+    }
+
+    /** The text, or of a faulty one what may be shown of it. */
+    private String judged(CellText cell, long line, String column) {
+        Optional<Message> fault = cell.fault();
+        fault.ifPresent((told) -> this.problems.add(new Problem(this.file, line, column, cell.visible(), told)));
+        return fault.isPresent() ? cell.visible() : cell.text();
     }
 
 }

@@ -4,22 +4,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import nl.barriergraph.model.Message;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
-import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
@@ -53,28 +57,50 @@ public class Database {
     }
 
     public <T> T read(Function<TransactionContext, T> work) {
-        try (Session session = session(AccessMode.READ)) {
-            return session.executeRead(work::apply);
-        }
+        return told(() -> {
+            try (Session session = session(AccessMode.READ)) {
+                return session.executeRead(work::apply);
+            }
+        });
     }
 
     public <T> T write(Function<TransactionContext, T> work) {
-        try (Session session = session(AccessMode.WRITE)) {
-            return session.executeWrite(work::apply, UNHURRIED);
-        }
+        return told(() -> {
+            try (Session session = session(AccessMode.WRITE)) {
+                return session.executeWrite(work::apply, UNHURRIED);
+            }
+        });
     }
 
     /**
      * Does the work and takes everything it wrote back; no load comes in meanwhile.
+     * @throws DatabaseException when the database refuses or cannot be reached
      */
     public <T> T rehearse(Function<SimpleQueryRunner, T> work) {
-        try (Session session = session(AccessMode.WRITE);
-                Transaction transaction = session.beginTransaction(UNHURRIED)) {
-            transaction.run(Statements.named("keep-loads-out")).consume();
-            T result = work.apply(transaction);
-            transaction.rollback();
+        try {
+            return write((transaction) -> {
+                transaction.run(Statements.named("keep-loads-out")).consume();
+                throw new Rehearsed(work.apply(transaction));
+            });
+        }
+        catch (Rehearsed rehearsed) {
+            @SuppressWarnings("unchecked") // it is what the work gave
+            T result = (T) Objects.requireNonNull(rehearsed.result);
             return result;
         }
+    }
+
+    /** What is thrown takes a managed transaction back. */
+    @SuppressWarnings("serial") // it is never sent anywhere
+    private static final class Rehearsed extends RuntimeException {
+
+        private final transient @Nullable Object result;
+
+        Rehearsed(@Nullable Object result) {
+            super(null, null, false, false);
+            this.result = result;
+        }
+
     }
 
     /**
@@ -83,20 +109,20 @@ public class Database {
      * @throws DatabaseException when no data was loaded yet, or a load does not end
      */
     public <T> T readOneVersion(BiFunction<SimpleQueryRunner, LoadInfo, T> work) {
-        Instant start = Instant.now();
-        Attempt<T> attempt = read((transaction) -> attempt(transaction, work));
-        while (attempt.result().isEmpty()) {
-            Duration waited = Duration.between(start, Instant.now());
-            if (waited.compareTo(PATIENCE) > 0) {
-                throw new DatabaseException(Message.of("database.loading"));
-            }
-            if (waited.compareTo(LIKELY_END) > 0) {
-                settle(attempt.writing());
-            }
-            LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
-            attempt = read((transaction) -> attempt(transaction, work));
-        }
-        return attempt.result().get();
+        return patiently(() -> attempt(work));
+    }
+
+    /**
+     * The load the graph holds, once none is being written; empty when nothing was loaded
+     * yet.
+     * @throws DatabaseException when a load does not end
+     */
+    public Optional<LoadInfo> settled() {
+        return patiently(() -> {
+            Record state = read(Database::state);
+            return new Attempt<>(writing(state).isEmpty() ? Optional.of(load(state)) : Optional.empty(),
+                    writing(state));
+        });
     }
 
     /**
@@ -108,14 +134,46 @@ public class Database {
     private record Attempt<T>(Optional<T> result, String writing) {
     }
 
-    private static <T> Attempt<T> attempt(TransactionContext transaction,
+    private <T> T patiently(Supplier<Attempt<T>> reading) {
+        Instant start = Instant.now();
+        Attempt<T> attempt = reading.get();
+        while (attempt.result().isEmpty()) {
+            Duration waited = Duration.between(start, Instant.now());
+            if (waited.compareTo(PATIENCE) > 0) {
+                throw new DatabaseException(Message.of("database.loading"));
+            }
+            if (waited.compareTo(LIKELY_END) > 0) {
+                settle(attempt.writing());
+            }
+            LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+            attempt = reading.get();
+        }
+        return attempt.result().get();
+    }
+
+    private <T> Attempt<T> attempt(BiFunction<SimpleQueryRunner, LoadInfo, T> work) {
+        AtomicReference<@Nullable Record> before = new AtomicReference<>();
+        try {
+            return read((transaction) -> attempt(transaction, before, work));
+        }
+        catch (RuntimeException ex) {
+            // half a load may be more than the work can cope with
+            Record known = before.get();
+            if (known == null || read(Database::state).equals(known)) {
+                throw ex;
+            }
+            return new Attempt<>(Optional.empty(), "");
+        }
+    }
+
+    private static <T> Attempt<T> attempt(TransactionContext transaction, AtomicReference<@Nullable Record> known,
             BiFunction<SimpleQueryRunner, LoadInfo, T> work) {
         Record before = state(transaction);
-        String writing = before.get("writing").asString("");
-        if (!writing.isEmpty()) {
-            return new Attempt<>(Optional.empty(), writing);
+        if (!writing(before).isEmpty()) {
+            return new Attempt<>(Optional.empty(), writing(before));
         }
         LoadInfo load = load(before).orElseThrow(() -> new DatabaseException(Message.of("database.empty")));
+        known.set(before);
         T value = work.apply(transaction, load);
         return new Attempt<>(state(transaction).equals(before) ? Optional.of(value) : Optional.empty(), "");
     }
@@ -139,6 +197,10 @@ public class Database {
         return transaction.run(Statements.named("latest-load")).single();
     }
 
+    private static String writing(Record state) {
+        return state.get("writing").asString("");
+    }
+
     private static Optional<LoadInfo> load(Record state) {
         if (state.get("id").isNull()) {
             return Optional.empty();
@@ -151,9 +213,26 @@ public class Database {
         return read((transaction) -> transaction.run(Statements.named("loads")).list(LoadInfo::of));
     }
 
+    /** The name of the database; empty for the server's default one. */
+    Optional<String> name() {
+        return Optional.ofNullable(this.selection.getDatabaseSelection().getValue());
+    }
+
+    private static <T> T told(Supplier<T> work) {
+        try {
+            return work.get();
+        }
+        catch (Neo4jException ex) {
+            throw DatabaseException.of(ex);
+        }
+    }
+
     private Session session(AccessMode mode) {
-        SessionConfig.Builder configuration = SessionConfig.builder().withDefaultAccessMode(mode);
-        Optional.ofNullable(this.selection.getDatabaseSelection().getValue()).ifPresent(configuration::withDatabase);
+        SessionConfig.Builder configuration = SessionConfig.builder()
+            .withDefaultAccessMode(mode)
+            // in a cluster, who reads sees what was written before
+            .withBookmarkManager(this.driver.executableQueryBookmarkManager());
+        name().ifPresent(configuration::withDatabase);
         return this.driver.session(configuration.build());
     }
 

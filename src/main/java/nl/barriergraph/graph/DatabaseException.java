@@ -6,6 +6,7 @@ import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Told;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * The database cannot be had. The message is for the user: what, where, and what to do
@@ -24,6 +25,11 @@ public final class DatabaseException extends RuntimeException implements Told {
     DatabaseException(Message message, @Nullable Throwable cause) {
         super(message.toString(), cause);
         this.message = message;
+    }
+
+    /** In words for the user, what the driver or the database says. */
+    public static DatabaseException of(Neo4jException cause) {
+        return new DatabaseException(DriverFault.of(cause).message(cause), cause);
     }
 
     @Override

@@ -2,13 +2,11 @@ package nl.barriergraph.graph;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Component;
 
@@ -25,8 +23,11 @@ public class Schema {
 
     private final Driver driver;
 
-    Schema(Driver driver) {
+    private final Database database;
+
+    Schema(Driver driver, Database database) {
         this.driver = driver;
+        this.database = database;
     }
 
     /**
@@ -38,21 +39,22 @@ public class Schema {
         Instant end = Instant.now().plus(PATIENCE);
         while (isLocked()) {
             if (Instant.now().isAfter(end)) {
-                query("clear-migration-lock");
+                this.database.write((
+                        transaction) -> transaction.run(Statements.named("clear-migration-lock")).consume().counters());
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
-        new Migrations(MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations").build(),
-                this.driver)
-            .apply();
+        MigrationsConfig.Builder configuration = MigrationsConfig.builder()
+            .withLocationsToScan("classpath:cypher/migrations");
+        this.database.name().ifPresent(configuration::withDatabase);
+        new Migrations(configuration.build(), this.driver).apply();
     }
 
     private boolean isLocked() {
-        return query("migration-locks").get(0).get("locks").asLong() > 0;
-    }
-
-    private List<Record> query(String statement) {
-        return this.driver.executableQuery(Statements.named(statement)).execute().records();
+        return this.database.read((transaction) -> transaction.run(Statements.named("migration-locks"))
+            .single()
+            .get("locks")
+            .asLong() > 0);
     }
 
 }

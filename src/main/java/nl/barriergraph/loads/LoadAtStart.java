@@ -46,10 +46,10 @@ class LoadAtStart implements SmartLifecycle {
         return this.running;
     }
 
-    /** Before everything else, the web server included. */
+    /** Before everything but the look at the database itself, the web server included. */
     @Override
     public int getPhase() {
-        return Integer.MIN_VALUE;
+        return Integer.MIN_VALUE + 1;
     }
 
 }

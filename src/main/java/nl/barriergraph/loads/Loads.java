@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +16,9 @@ import nl.barriergraph.graph.LoadInfo;
 import nl.barriergraph.graph.Schema;
 import nl.barriergraph.graph.Snapshot;
 import nl.barriergraph.graph.Statements;
-import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Dataset;
+import nl.barriergraph.model.Edition;
+import nl.barriergraph.model.Message;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
@@ -39,12 +38,15 @@ public class Loads {
 
     private final Graph graph;
 
+    private final Edition edition;
+
     private final Clock clock;
 
-    Loads(Database database, Schema schema, Graph graph, Clock clock) {
+    Loads(Database database, Schema schema, Graph graph, Edition edition, Clock clock) {
         this.database = database;
         this.schema = schema;
         this.graph = graph;
+        this.edition = edition;
         this.clock = clock;
     }
 
@@ -106,7 +108,7 @@ public class Loads {
         if (plan != null && !plan.after().equals(fingerprint)) {
             throw new RefusedException(Message.of("plan.otherData", version(plan.after()), version(fingerprint)));
         }
-        return exclusively((transaction) -> {
+        return new Writing(this.database).of((transaction, token) -> {
             Optional<LoadInfo> latest = Database.latestLoad(transaction);
             Dataset held = this.graph.read(transaction);
             if (plan != null && !plan.before().equals(held.fingerprint())) {
@@ -119,7 +121,7 @@ public class Loads {
                     .consume();
                 return Optional.empty();
             }
-            Applied applied = write(transaction, held, dataset, load(latest, dataset, null, fingerprint));
+            Applied applied = write(transaction, token, held, dataset, load(latest, dataset, null, fingerprint));
             if (plan != null && !plan.changes().equals(applied.changes())) {
                 throw new RefusedException(Message.of("plan.otherChanges"));
             }
@@ -132,14 +134,14 @@ public class Loads {
      * @throws RefusedException when there is nothing to go back to
      */
     public Applied undo() {
-        return exclusively((transaction) -> {
+        return new Writing(this.database).of((transaction, token) -> {
             LoadInfo latest = Database.latestLoad(transaction)
                 .orElseThrow(() -> new RefusedException(Message.of("load.nothingToUndo")));
             Dataset earlier = Snapshot.find(transaction, latest.id() - 1)
                 .orElseThrow(() -> new RefusedException(Message.of("load.firstOne", String.valueOf(latest.id()))));
-            return write(transaction, this.graph.read(transaction), earlier,
-                    load(Optional.of(latest), earlier, latest.id(), latest.offered()));
-        });
+            return Optional.of(write(transaction, token, this.graph.read(transaction), earlier,
+                    load(Optional.of(latest), earlier, latest.id(), latest.offered())));
+        }).orElseThrow();
     }
 
     /**
@@ -147,41 +149,16 @@ public class Loads {
      * was written.
      */
     void clearBrokenOff() {
-        run("clear-broken-off", Map.of());
-    }
-
-    /** Does the work while no other load is written, and has readers wait for its end. */
-    private <T> T exclusively(Function<TransactionContext, T> work) {
-        Map<String, Object> token = Map.of("token", UUID.randomUUID().toString());
-        try {
-            Optional<T> done;
-            do {
-                // a reader may have taken the announcement for one that was broken off
-                run("announce-load", token);
-                done = this.database.write((transaction) -> transaction.run(Statements.named("hold-load"), token)
-                    .single()
-                    .get("held")
-                    .asLong() > 0 ? Optional.of(work.apply(transaction)) : Optional.empty());
-            }
-            while (done.isEmpty());
-            return done.get();
-        }
-        finally {
-            run("end-load", token);
-        }
-    }
-
-    private void run(String statement, Map<String, Object> parameters) {
         this.database
-            .write((transaction) -> transaction.run(Statements.named(statement), parameters).consume().counters());
+            .write((transaction) -> transaction.run(Statements.named("clear-broken-off")).consume().counters());
     }
 
-    private Applied write(TransactionContext transaction, Dataset held, Dataset dataset, LoadInfo load) {
+    private Applied write(TransactionContext transaction, String token, Dataset held, Dataset dataset, LoadInfo load) {
         this.graph.write(transaction, held, dataset);
         if (!this.graph.holds(transaction, dataset)) {
             throw new IllegalStateException("The graph did not become what was to be loaded; nothing was written");
         }
-        transaction.run(Statements.named("record-load"), Map.of("load", properties(load, dataset))).consume();
+        transaction.run(Statements.named("record-load"), Map.of("load", properties(load, token, dataset))).consume();
         logger.info("Load {}: data version {}, {} nodes and {} relationships", load.id(), load.version(), load.nodes(),
                 load.relationships());
         return new Applied(load, Changes.between(held, dataset));
@@ -201,8 +178,10 @@ public class Loads {
         return counts.entrySet().stream().map((count) -> count.getKey() + " " + count.getValue()).toList();
     }
 
-    private static Map<String, @Nullable Object> properties(LoadInfo load, Dataset dataset) {
+    private Map<String, @Nullable Object> properties(LoadInfo load, String token, Dataset dataset) {
         Map<String, @Nullable Object> properties = load.properties();
+        properties.put("token", token);
+        properties.put("audience", this.edition.slug());
         properties.put("snapshot", Snapshot.of(dataset));
         return properties;
     }

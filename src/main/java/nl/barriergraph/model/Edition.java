@@ -1,11 +1,13 @@
 package nl.barriergraph.model;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,9 @@ public enum Edition {
      * What public documents carry: their parts, nodes with at least one public passage,
      * relationships between nodes that stay with at least one public source, and rows
      * without any source that say they are public. LIMITE sources are taken off what
-     * stays.
+     * stays. What was public but only there for the sake of something that goes, goes
+     * too: a follow-up or claim left with nothing it is about, and a page read for one
+     * fact of which no fact is left.
      */
     PUBLIC {
 
@@ -50,6 +54,10 @@ public enum Edition {
     /** One run of the cut. */
     private static final class PublicCut {
 
+        /** What is there only for the sake of what it is about. */
+        private static final Map<Label, RelationshipType> ABOUT = Map.of(Label.FOLLOW_UP, RelationshipType.FOLLOWS_UP,
+                Label.CLAIM, RelationshipType.CONCERNS);
+
         private final Dataset whole;
 
         private final Set<String> documentParts = new HashSet<>();
@@ -60,17 +68,21 @@ public enum Edition {
 
         private Dataset dataset() {
             publicDocuments();
-            Map<String, List<String>> passages = this.whole.relationships()
-                .values()
-                .stream()
-                .filter((relationship) -> relationship.type() == RelationshipType.STATED_IN)
-                .collect(Collectors.groupingBy(Relationship::from,
-                        Collectors.mapping(Relationship::to, Collectors.toList())));
-            List<Node> nodes = this.whole.nodes()
-                .values()
-                .stream()
-                .filter((node) -> stays(node, passages.getOrDefault(node.id(), List.of())))
-                .toList();
+            Map<String, List<String>> passages = ends(RelationshipType.STATED_IN, this.whole.relationships().values());
+            Dataset cut = without(Set.of(),
+                    this.whole.nodes()
+                        .values()
+                        .stream()
+                        .filter((node) -> stays(node, passages.getOrDefault(node.id(), List.of())))
+                        .toList());
+            for (Set<String> idle = idle(cut); !idle.isEmpty(); idle = idle(cut)) {
+                cut = without(idle, cut.nodes().values());
+            }
+            return cut;
+        }
+
+        private Dataset without(Set<String> gone, Collection<Node> candidates) {
+            List<Node> nodes = candidates.stream().filter((node) -> !gone.contains(node.id())).toList();
             Set<String> ids = nodes.stream().map(Node::id).collect(Collectors.toSet());
             List<Relationship> relationships = this.whole.relationships()
                 .values()
@@ -82,24 +94,58 @@ public enum Edition {
             return Dataset.of(nodes, relationships);
         }
 
-        /** Marks the public documents with every section and passage they contain. */
-        private void publicDocuments() {
-            Map<String, List<String>> contents = this.whole.relationships()
+        /** What has lost the last thing it was there for. */
+        private Set<String> idle(Dataset cut) {
+            Set<String> used = uses(cut.relationships().values());
+            Set<String> wasUsed = uses(this.whole.relationships().values());
+            Map<String, List<String>> contents = ends(RelationshipType.CONTAINS, cut.relationships().values());
+            return cut.nodes()
                 .values()
                 .stream()
-                .filter((relationship) -> relationship.type() == RelationshipType.CONTAINS)
+                .filter((node) -> "EXTERNAL".equals(node.text("available")) || ABOUT.containsKey(node.label()))
+                .map((node) -> within(node.id(), contents))
+                .filter((parts) -> parts.stream().anyMatch(wasUsed::contains))
+                .filter((parts) -> parts.stream().noneMatch(used::contains))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        }
+
+        /** Ids of what is about something, and of passages that are cited. */
+        private static Set<String> uses(Collection<Relationship> relationships) {
+            return relationships.stream().flatMap((relationship) -> {
+                Stream<String> about = ABOUT.containsValue(relationship.type()) ? Stream.of(relationship.from())
+                        : Stream.empty();
+                Stream<String> cited = (relationship.type() == RelationshipType.STATED_IN)
+                        ? Stream.of(relationship.to()) : relationship.sources().stream();
+                return Stream.concat(about, cited);
+            }).collect(Collectors.toSet());
+        }
+
+        private static Set<String> within(String id, Map<String, List<String>> contents) {
+            Set<String> parts = new HashSet<>();
+            List<String> fresh = List.of(id);
+            while (!fresh.isEmpty()) {
+                parts.addAll(fresh);
+                fresh = fresh.stream().flatMap((part) -> contents.getOrDefault(part, List.of()).stream()).toList();
+            }
+            return parts;
+        }
+
+        private static Map<String, List<String>> ends(RelationshipType type, Collection<Relationship> relationships) {
+            return relationships.stream()
+                .filter((relationship) -> relationship.type() == type)
                 .collect(Collectors.groupingBy(Relationship::from,
                         Collectors.mapping(Relationship::to, Collectors.toList())));
-            List<String> fresh = this.whole.nodes()
+        }
+
+        /** Marks the public documents with every section and passage they contain. */
+        private void publicDocuments() {
+            Map<String, List<String>> contents = ends(RelationshipType.CONTAINS, this.whole.relationships().values());
+            this.whole.nodes()
                 .values()
                 .stream()
                 .filter((node) -> node.label() == Label.DOCUMENT && isPublic(node.text("marking")))
-                .map(Node::id)
-                .toList();
-            while (!fresh.isEmpty()) {
-                this.documentParts.addAll(fresh);
-                fresh = fresh.stream().flatMap((id) -> contents.getOrDefault(id, List.of()).stream()).toList();
-            }
+                .forEach((document) -> this.documentParts.addAll(within(document.id(), contents)));
         }
 
         private boolean stays(Node node, List<String> passages) {

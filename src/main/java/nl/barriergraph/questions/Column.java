@@ -23,6 +23,13 @@ public record Column(String name, ColumnType type, Text title) {
 
     }
 
+    /**
+     * Whether it holds ids, which a program or a decision refers to and no reader needs.
+     */
+    public boolean isId() {
+        return this.name.equals("gap");
+    }
+
     static Column of(RecordComponent component, Text title) {
         return new Column(component.getName(), type(component.getName(), component.getGenericType()), title);
     }

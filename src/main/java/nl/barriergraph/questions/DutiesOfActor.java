@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param barriers the barriers it serves
  * @param due the deadline; empty where none can be expected
  */
-public record DutiesOfActor(Reach reach, Entry bearer, RelationshipType role, Entry subject, @Nullable String task,
+public record DutiesOfActor(Reach reach, Entry bearer, RelationshipType role, Entry subject, @Nullable Text task,
         List<Entry> barriers, Modality modality, @Nullable Known<String> due, Period period,
         List<String> sources) implements Row {
 

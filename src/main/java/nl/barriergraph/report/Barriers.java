@@ -58,11 +58,7 @@ final class Barriers {
         String title = this.inquiry.title(barrier);
         Answer sheet = this.inquiry.ask("barrier-sheet", "barrier", id);
         return List.of(new Heading(id, 2, title), new Paragraph(overview.sentence(this.inquiry.words()), false),
-                new Heading(id + "-owners", 3, this.inquiry.text("owners")),
-                this.inquiry.table(this.inquiry.text("owners.of", title),
-                        this.inquiry.ask("who-owns-barrier", "barrier", id), (row) -> true, Inquiry.column("actor", 8),
-                        Inquiry.column("role", 6), Inquiry.column("subject", 10), Inquiry.column("ground", 6),
-                        Inquiry.column("modality", 6), Inquiry.column("evidence", 4), Inquiry.column("sources", 4)),
+                new Heading(id + "-owners", 3, this.inquiry.text("owners")), Owners.of(this.inquiry, barrier),
                 new Heading(id + "-chain", 3, this.inquiry.text("chain")),
                 this.inquiry.figure("responsibility-chain", "subject", id),
                 new Heading(id + "-elements", 3, this.inquiry.text("elements")),
@@ -94,11 +90,11 @@ final class Barriers {
 
     private List<Field> kind(List<CoverageGaps> gaps, Answer answer) {
         CoverageGaps first = gaps.get(0);
-        List<String> sources = gaps.stream().flatMap((gap) -> gap.sources().stream()).distinct().toList();
+        List<String> sources = Inquiry.few(gaps).stream().flatMap((gap) -> gap.sources().stream()).distinct().toList();
         return List.of(Field.of(first.code().name()), Field.of(this.inquiry.rule(first.code())),
                 new Field(this.inquiry.words().of(first.absence()), Look.ABSENT, List.of()),
                 Field.of(this.inquiry.words().of(first.severity())),
-                Field.of(gaps.stream().map(this::subject).distinct().collect(Collectors.joining("; "))),
+                Field.of(this.inquiry.some(gaps.stream().map(this::subject).distinct().toList())),
                 new Field("", Look.PLAIN, this.inquiry.cite(answer, sources)));
     }
 

@@ -43,8 +43,18 @@ sealed interface Block {
     record Table(String id, String caption, List<Integer> weights, List<String> header,
             List<List<Field>> rows) implements Block {
 
+        /**
+         * Between two consonants that have a vowel around them, with letters to spare.
+         */
+        private static final String BREAK = "(?<=\\w{2}[aeiou][^aeiou\\W])(?=[^aeiou\\W][aeiou]\\w{2})";
+
         int total() {
             return this.weights.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** The titles with places where a page may break a long word. */
+        public List<String> hyphenated() {
+            return this.header.stream().map((title) -> title.replaceAll(BREAK, "\u00ad")).toList();
         }
 
         /** How wide a column is, in hundredths of the table. */
@@ -103,14 +113,9 @@ sealed interface Block {
     /** A figure with its number in the caption. */
     record Illustration(String id, String caption, Figure figure) implements Block {
 
-        private static final double WIDEST = 170;
-
-        /** So that the caption stands on the same page. */
-        private static final double HIGHEST = 226;
-
-        /** How wide it is on an upright page, in millimetres. */
+        /** How wide it was drawn to be on an upright page, in millimetres. */
         public double width() {
-            return Math.min(WIDEST, HIGHEST / this.figure.heightByWidth());
+            return this.figure.stamp().width();
         }
 
         /**

@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inquiry {
 
+    /** So many of a kind are named in a cell; the rest is counted. */
+    private static final int FEW = 4;
+
     private static final String AS_OF = "asOf";
 
     private final Questions questions;
@@ -157,6 +160,18 @@ final class Inquiry {
     /** The rows of an answer as records. */
     <R extends Row> List<R> rows(Class<R> type, String question, String... parameters) {
         return ask(question, parameters).rows().stream().map(type::cast).toList();
+    }
+
+    /** As many of a kind as are named in a cell. */
+    static <T> List<T> few(List<T> all) {
+        return all.subList(0, (all.size() > FEW + 1) ? FEW : all.size());
+    }
+
+    /** A few titles, and how many more there are. */
+    String some(List<String> titles) {
+        List<String> named = few(titles);
+        String some = String.join("; ", named);
+        return (named.size() < titles.size()) ? text("more", some, titles.size() - named.size()) : some;
     }
 
     /** The numbers of passages in the list of places. */

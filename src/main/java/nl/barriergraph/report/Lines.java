@@ -33,8 +33,8 @@ final class Lines {
         blocks.add(new Paragraph(inquiry.text("dropped.lead"), false));
         blocks.add(inquiry.table(inquiry.text("dropped"), inquiry.ask("dropped-threads"),
                 (row) -> row instanceof DroppedThreads thread && scope.isNear(thread.action()),
-                Inquiry.column("action", 11), Inquiry.column("document", 9), Inquiry.column("later", 11),
-                Inquiry.column("outcome", 5), Inquiry.column("absence", 6), Inquiry.column("sources", 5)));
+                Inquiry.column("action", 16), Inquiry.column("document", 12), Inquiry.column("outcome", 5),
+                Inquiry.column("sources", 5)));
         blocks.add(new Heading("lines-themes", 2, inquiry.text("themes")));
         blocks.add(new Paragraph(inquiry.text("themes.lead"), false));
         inquiry.all("theme-thread", "theme").forEach((theme) -> {

@@ -59,7 +59,7 @@ final class Matrix {
         table.add(line(Field.of(this.inquiry.text("matrix.nobody")),
                 this.rows.stream().filter((row) -> row.actor() instanceof Known.Absent).toList()));
         lines.values().forEach((line) -> table.add(line(name(line.get(0)), line)));
-        List<Integer> weights = Stream.concat(Stream.of(20), this.barriers.stream().map((barrier) -> 10)).toList();
+        List<Integer> weights = Stream.concat(Stream.of(17), this.barriers.stream().map((barrier) -> 10)).toList();
         List<String> header = Stream
             .concat(Stream.of(this.inquiry.words().text("parameter.actor")),
                     this.barriers.stream().map(this.inquiry::title))

@@ -49,7 +49,7 @@ final class Bands {
                     Palette.QUIET, false));
         }
         this.parts.add(Drawing.decoration(heads));
-        this.y = 2 * Lettering.HEADING.leading();
+        this.y = Lettering.HEADING.leading() + 4;
         this.view.boxes().stream().filter((box) -> box.column() == 0).forEach(this::band);
         return new Drawing(this.width, this.y, List.copyOf(this.parts));
     }
@@ -70,14 +70,14 @@ final class Bands {
     private void band(Box box) {
         this.parts.add(Drawing.decoration(List.of(new Line(List.of(new Point(0, this.y), new Point(this.width, this.y)),
                 new Pen(Palette.LINE, 0.8, ""), false))));
-        double top = this.y + 6;
+        double top = this.y + 5;
         double height = BoxLook.height(box, first());
-        this.parts.add(Parts.node(this.view, box, BoxLook.marks(box, 0, top, first(), height)));
+        this.parts.add(Parts.node(this.view, box, BoxLook.marks(box, 1, top, first(), height)));
         double bottom = top + height;
         for (int column = 1; column < this.view.headings().size(); column++) {
             bottom = Math.max(bottom, column(box, column, top));
         }
-        this.y = bottom + 8;
+        this.y = bottom + 5;
     }
 
     private double column(Box box, int column, double top) {
@@ -128,13 +128,14 @@ final class Bands {
         marks.addAll(Drawing.texts(x + SIGN, top + Lettering.SMALL.size(), lines, Lettering.SMALL,
                 (other.form() == Form.ABSENT) ? Palette.QUIET : Palette.INK, false));
         this.parts.add(Parts.relation(this.view, relation, marks));
-        return top + lines.size() * Lettering.SMALL.leading() + 2;
+        return top + lines.size() * Lettering.SMALL.leading() + 1;
     }
 
     private String text(Relation relation, Box other) {
         String word = relation.mark().isEmpty() ? "" : relation.mark() + " ";
         String remark = other.remark().isEmpty() ? "" : " (" + other.remark() + ")";
-        String sources = relation.sources().isEmpty() ? "" : " " + Numbers.of(new TreeSet<>(relation.sources()));
+        String sources = relation.sources().isEmpty() ? ""
+                : " " + Numbers.of(new TreeSet<>(relation.sources()), this.view.words());
         return relation.mark().startsWith("‹") ? other.title() + remark + " " + word.strip() + sources
                 : word + other.title() + remark + sources;
     }

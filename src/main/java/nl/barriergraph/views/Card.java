@@ -71,7 +71,7 @@ final class Card {
         for (Map.Entry<String, List<Relation>> group : grouped.entrySet()) {
             TreeSet<Integer> sources = new TreeSet<>();
             group.getValue().forEach((relation) -> sources.addAll(relation.sources()));
-            String text = group.getKey() + (sources.isEmpty() ? "" : " " + Numbers.of(sources));
+            String text = group.getKey() + (sources.isEmpty() ? "" : " " + Numbers.of(sources, view.words()));
             List<String> lines = Lettering.SMALL.wrap(text, width - 2 * BoxLook.PADDING);
             this.rows.add(new Row(group.getValue(), lines, y, told.test(group.getValue().get(0))));
             y += lines.size() * Lettering.SMALL.leading() + 2;

@@ -77,10 +77,10 @@ final class ChainLayout {
         place();
     }
 
-    /** Whether the picture can be drawn on a sheet of that width. */
+    /** Whether the picture can be drawn on that sheet. */
     static boolean fits(GraphView view, Sheet sheet) {
         ChainLayout layout = best(view, sheet);
-        return layout.width() <= room(sheet) && layout.height() <= sheet.bodyHeight();
+        return layout.width() <= room(sheet) && Frame.fits(view, layout.drawing(sheet.width()), sheet);
     }
 
     static Drawing draw(GraphView view, Sheet sheet) {
@@ -98,7 +98,8 @@ final class ChainLayout {
      */
     private static ChainLayout best(GraphView view, Sheet sheet) {
         int columns = Math.max(1, view.headings().size());
-        double boxWidth = Math.min(WIDEST, (room(sheet) - (columns - 1) * 30.0) / columns);
+        double boxWidth = Math.min(Math.max(WIDEST, room(sheet) / columns / 1.4),
+                (room(sheet) - (columns - 1) * 30.0) / columns);
         ChainLayout layout = new ChainLayout(view, Math.floor(boxWidth));
         for (int round = 0; round < ROUNDS && layout.width() > room(sheet) && boxWidth > NARROWEST; round++) {
             boxWidth = Math.max(NARROWEST, Math.floor(boxWidth - (layout.width() - room(sheet)) / columns));

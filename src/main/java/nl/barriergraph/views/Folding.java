@@ -1,7 +1,9 @@
 package nl.barriergraph.views;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,7 @@ import nl.barriergraph.views.GraphView.Form;
 /**
  * Summarises a chain until it has no more boxes than fit: what is remotest from the
  * subject becomes one box that says how many there are. The relations of what is
- * summarised stay, each kind once, so that no wish turns into a task.
+ * summarised stay, each role once and wishes apart, so that no wish turns into a task.
  */
 final class Folding {
 
@@ -42,6 +44,32 @@ final class Folding {
         fold((box) -> isMinor(box) || isFold(box, "Actor"), Box::label);
         fold((box) -> box.label().equals("Actor"), Box::label);
         fold((box) -> box.label().equals("Intervention"), Box::label);
+        merge();
+    }
+
+    /**
+     * Of what a summary has to do with another box tells each role once, wishes and
+     * proposals apart.
+     */
+    private void merge() {
+        Set<String> folds = this.gathering.boxes()
+            .stream()
+            .filter((box) -> box.form() == Form.FOLD)
+            .map(Box::id)
+            .collect(Collectors.toSet());
+        Gathering merged = new Gathering(this.material);
+        this.gathering.boxes().forEach(merged::add);
+        this.gathering.links()
+            .stream()
+            .collect(Collectors.groupingBy((link) -> key(link, folds), LinkedHashMap::new, Collectors.toList()))
+            .values()
+            .forEach((links) -> merged.link(Link.together(links)));
+        this.gathering = merged;
+    }
+
+    private static Object key(Link link, Set<String> folds) {
+        return (folds.contains(link.from()) || folds.contains(link.to())) ? Arrays.asList(link.from(), link.type(),
+                link.to(), link.word(), link.isWish() ? link.modality() : null) : link;
     }
 
     Gathering gathering() {

@@ -18,6 +18,7 @@ import nl.barriergraph.views.Drawing.Pen;
 import nl.barriergraph.views.Drawing.Point;
 import nl.barriergraph.views.Drawing.Text;
 import nl.barriergraph.views.GraphView.Legend;
+import nl.barriergraph.views.GraphView.Sample;
 
 /**
  * What stands around every picture, so that it can be taken out of its place: title, day,
@@ -34,24 +35,32 @@ final class Frame {
 
     private static final double SAMPLE = 26;
 
-    /** So many sources only the table can name one by one. */
-    private static final int MANY = 70;
+    /** Of a page sources may take so much; then they are named by document only. */
+    private static final double SOURCES = 0.16;
 
     private final GraphView view;
 
     private final Drawing body;
 
+    private final Sheet sheet;
+
     private final List<Part> parts = new ArrayList<>();
 
-    private double y;
+    private double y = 1;
 
-    private Frame(GraphView view, Drawing body) {
+    private Frame(GraphView view, Drawing body, Sheet sheet) {
         this.view = view;
         this.body = body;
+        this.sheet = sheet;
     }
 
-    static Drawing around(GraphView view, Drawing body) {
-        return new Frame(view, body).drawing();
+    static Drawing around(GraphView view, Drawing body, Sheet sheet) {
+        return new Frame(view, body, sheet).drawing();
+    }
+
+    /** Whether a picture stands on one page with all that is around it. */
+    static boolean fits(GraphView view, Drawing body, Sheet sheet) {
+        return around(view, body, sheet).height() <= sheet.pageHeight();
     }
 
     private Drawing drawing() {
@@ -104,7 +113,8 @@ final class Frame {
         double line = 16;
         List<Mark> marks = new ArrayList<>();
         for (Legend entry : this.view.legend()) {
-            double symbol = Math.max(SAMPLE, Lettering.CAPTION.width(entry.symbol()) + 8);
+            double symbol = Math.max((entry.sample() == Sample.WORD) ? 0 : SAMPLE,
+                    Lettering.CAPTION.width(entry.symbol()) + 8);
             List<String> lines = Lettering.SMALL.wrap(entry.text(), this.body.width() - symbol - 6);
             double width = symbol + 6 + lines.stream().mapToDouble(Lettering.SMALL::width).max().orElse(0) + 16;
             if (x > 0 && x + width - 16 > this.body.width()) {
@@ -156,18 +166,45 @@ final class Frame {
         Map<String, List<Citation>> documents = this.view.sources()
             .stream()
             .collect(Collectors.groupingBy(Citation::document, LinkedHashMap::new, Collectors.toList()));
-        documents.values().forEach((places) -> write(paragraph(places), Lettering.SMALL, Palette.QUIET));
+        List<String> paragraphs = documents.values().stream().map(this::paragraph).toList();
+        if (height(paragraphs) > SOURCES * this.sheet.pageHeight()) {
+            paragraphs = List
+                .of(documents.values().stream().map(this::summary).collect(Collectors.joining("; ")) + ".");
+        }
+        paragraphs.forEach((paragraph) -> write(paragraph, Lettering.SMALL, Palette.QUIET));
     }
 
+    private double height(List<String> paragraphs) {
+        return paragraphs.stream()
+            .mapToInt((paragraph) -> Lettering.SMALL.wrap(paragraph, this.body.width()).size())
+            .sum() * Lettering.SMALL.leading();
+    }
+
+    /** Each place once, with all numbers that lead to it. */
     private String paragraph(List<Citation> places) {
-        String document = places.get(0).documentTitle().in(this.view.words().language());
-        if (this.view.sources().size() > MANY) {
-            TreeSet<Integer> numbers = new TreeSet<>();
-            places.forEach((place) -> numbers.add(this.view.sources().indexOf(place) + 1));
-            return "%s %s: %s".formatted(Numbers.of(numbers), document,
-                    this.view.words().text("view.sources.many", places.size()));
-        }
-        return document + ": " + places.stream().map(this::place).collect(Collectors.joining("; ")) + ".";
+        Map<String, List<Citation>> named = places.stream()
+            .collect(Collectors.groupingBy(this::place, LinkedHashMap::new, Collectors.toList()));
+        return document(places) + ": "
+                + named.entrySet()
+                    .stream()
+                    .map((place) -> numbers(place.getValue()) + " " + place.getKey())
+                    .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private String numbers(List<Citation> places) {
+        return Numbers.of(places.stream()
+            .map((place) -> this.view.sources().indexOf(place) + 1)
+            .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** What takes too much room to be named place by place. */
+    private String summary(List<Citation> places) {
+        return numbers(places) + " " + document(places);
+    }
+
+    private String document(List<Citation> places) {
+        return places.get(0).documentTitle().in(this.view.words().language());
     }
 
     private String place(Citation source) {
@@ -177,8 +214,7 @@ final class Frame {
             .filter((part) -> part != null)
             .collect(Collectors.joining(", "))
             .replace(PRINTED_ARROW, ARROW);
-        return "[%d] %s".formatted(this.view.sources().indexOf(source) + 1,
-                place.isEmpty() ? this.view.words().text("citation.anchor", source.anchor()) : place);
+        return place.isEmpty() ? this.view.words().text("citation.anchor", source.anchor()) : place;
     }
 
 }

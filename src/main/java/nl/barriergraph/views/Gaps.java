@@ -27,7 +27,7 @@ import nl.barriergraph.views.GraphView.Sample;
  */
 final class Gaps {
 
-    /** So many gaps are named one by one. */
+    /** So many gaps are named one by one where they fit on the page. */
     private static final int FEW = 40;
 
     private final Material material;
@@ -44,12 +44,13 @@ final class Gaps {
 
     static GraphView of(Material material) {
         Gaps gaps = new Gaps(material);
-        return (gaps.rows().size() > FEW) ? gaps.counted() : gaps.named();
-    }
-
-    /** Whether a picture of gaps names each of them. */
-    static boolean isNamed(GraphView view) {
-        return !view.headings().isEmpty();
+        if (gaps.rows().size() <= FEW) {
+            GraphView named = gaps.named();
+            if (Frame.fits(named, Bands.draw(named, material.sheet()), material.sheet())) {
+                return named;
+            }
+        }
+        return new Gaps(material).counted();
     }
 
     private List<CoverageGaps> rows() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,6 +76,32 @@ final class Gathering {
 
         boolean touches(String id) {
             return this.from.equals(id) || this.to.equals(id);
+        }
+
+        boolean isWish() {
+            return this.modality == Modality.DESIRED || this.modality == Modality.PROPOSED;
+        }
+
+        /**
+         * Links of one role as one: their modality where they share it, and whatever is
+         * stated and holds for any of them.
+         */
+        static Link together(List<Link> links) {
+            Link first = links.get(0);
+            boolean same = links.stream().allMatch((link) -> link.modality() == first.modality());
+            SortedSet<String> sources = new TreeSet<>();
+            links.forEach((link) -> sources.addAll(link.sources()));
+            return new Link(first.from(), first.type(), first.to(), first.word(), first.mark(),
+                    same ? first.modality() : null, strongest(links, Link::evidence), strongest(links, Link::period),
+                    sources);
+        }
+
+        private static <T extends Comparable<T>> @Nullable T strongest(List<Link> links,
+                Function<Link, @Nullable T> property) {
+            return links.stream()
+                .flatMap((link) -> Stream.ofNullable(property.apply(link)))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         }
 
         private List<?> key() {
@@ -181,7 +208,7 @@ final class Gathering {
             .filter((number) -> number > 0)
             .collect(Collectors.toCollection(TreeSet::new));
         return own.isEmpty() ? box : new Box(box.id(), box.form(), box.label(), box.caption(), box.title(),
-                box.column(), (box.remark() + " " + Numbers.of(own)).strip(), box.count());
+                box.column(), (box.remark() + " " + Numbers.of(own, words())).strip(), box.count());
     }
 
     private String subtitle() {

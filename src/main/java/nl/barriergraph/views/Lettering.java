@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -69,10 +70,12 @@ enum Lettering {
     List<String> wrap(String text, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
+        double length = 0;
         for (String word : text.strip().split(" +", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (width(longer) <= width) {
-                line = longer;
+            double longer = length + (line.isEmpty() ? 0 : width(" ")) + width(word);
+            if (longer <= width) {
+                line = line.isEmpty() ? word : line + " " + word;
+                length = longer;
                 continue;
             }
             if (!line.isEmpty()) {
@@ -86,6 +89,7 @@ enum Lettering {
                 rest = rest.substring(end);
             }
             line = rest;
+            length = width(rest);
         }
         lines.add(line);
         return lines;
@@ -118,6 +122,9 @@ enum Lettering {
     /** A font, read once. */
     private static final class Face {
 
+        /** The letters up to here are measured once; texts seldom have others. */
+        private static final int MEASURED = 0x2800;
+
         static final Face OF_REGULAR = new Face(REGULAR);
 
         static final Face OF_BOLD = new Face(BOLD);
@@ -126,6 +133,8 @@ enum Lettering {
 
         private final CmapLookup cmap;
 
+        private final double[] advances;
+
         private final TrueTypeFont file;
 
         private Face(String resource) {
@@ -133,6 +142,7 @@ enum Lettering {
                 this.file = new TTFParser().parse(new RandomAccessReadBuffer(stream));
                 this.cmap = this.file.getUnicodeCmapLookup();
                 this.unitsPerEm = this.file.getUnitsPerEm();
+                this.advances = IntStream.range(0, MEASURED).mapToDouble(this::measured).toArray();
             }
             catch (IOException ex) {
                 throw new UncheckedIOException(ex);
@@ -140,6 +150,10 @@ enum Lettering {
         }
 
         private double advance(int letter) {
+            return (letter < this.advances.length) ? this.advances[letter] : measured(letter);
+        }
+
+        private double measured(int letter) {
             try {
                 return this.file.getAdvanceWidth(this.cmap.getGlyphId(letter));
             }

@@ -24,9 +24,12 @@ final class MatrixLayout {
 
     private static final double NAMES = 0.31;
 
+    /** So high at most are the heads of the columns. */
     private static final double HEAD = 104;
 
-    private static final double GROUP = 22;
+    private static final double GROUP = 19;
+
+    private static final double WIDEST = 100;
 
     private final GraphView view;
 
@@ -46,7 +49,7 @@ final class MatrixLayout {
         this.view = view;
         this.width = width;
         this.names = Math.floor(width * NAMES);
-        this.step = Math.min(64, (width - this.names) / Math.max(1, boxes(1).size()));
+        this.step = Math.min(WIDEST, (width - this.names) / Math.max(1, boxes(1).size()));
     }
 
     static Drawing draw(GraphView view, Sheet sheet) {
@@ -65,7 +68,7 @@ final class MatrixLayout {
                 group = box.remark();
                 this.y += GROUP;
                 this.parts.add(Drawing.decoration(
-                        List.of(new Text(0, this.y - 6, capital(group), Lettering.HEADING, Palette.QUIET, false))));
+                        List.of(new Text(0, this.y - 4, capital(group), Lettering.HEADING, Palette.QUIET, false))));
             }
             row(box);
         }
@@ -82,24 +85,34 @@ final class MatrixLayout {
         double x = this.names;
         String group = "";
         double top = boxes(1).stream().anyMatch((box) -> !box.remark().isEmpty()) ? 18 : 0;
+        double bottom = top + 10
+                + boxes(1).stream()
+                    .flatMap((box) -> head(box).stream())
+                    .mapToDouble(Lettering.CAPTION::width)
+                    .max()
+                    .orElse(0);
         for (Box box : boxes(1)) {
             if (!box.remark().equals(group)) {
                 group = box.remark();
                 this.parts.add(Drawing.decoration(List
                     .of(new Text(x, Lettering.HEADING.size(), group, Lettering.HEADING, Palette.QUIET, false))));
             }
-            List<String> lines = Lettering.CAPTION.wrap(box.title(), HEAD - 8);
+            List<String> lines = head(box);
             double first = x + this.step / 2 - (lines.size() - 1) * Lettering.CAPTION.leading() / 2 + 3;
             List<Mark> marks = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
-                marks.add(Text.rising(first + i * Lettering.CAPTION.leading(), top + HEAD - 5, lines.get(i),
+                marks.add(Text.rising(first + i * Lettering.CAPTION.leading(), bottom - 5, lines.get(i),
                         Lettering.CAPTION, Palette.of(box.label())));
             }
             this.parts.add(Parts.node(this.view, box, marks));
             this.columns.put(box.id(), x);
             x += this.step;
         }
-        this.y = top + HEAD;
+        this.y = bottom;
+    }
+
+    private static List<String> head(Box box) {
+        return Lettering.CAPTION.wrap(box.title(), HEAD - 8);
     }
 
     private void row(Box box) {
@@ -110,9 +123,9 @@ final class MatrixLayout {
             .toList();
         int most = cells.stream().mapToInt((relation) -> lines(relation).size()).max().orElse(1);
         double height = Math.max(lines.size() * Lettering.BOX_TITLE.leading(), most * Lettering.SMALL.leading() + 2)
-                + 3;
+                + 2;
         rule(this.y);
-        this.parts.add(Parts.node(this.view, box, Drawing.texts(0, this.y + Lettering.BOX_TITLE.size() + 2, lines,
+        this.parts.add(Parts.node(this.view, box, Drawing.texts(0, this.y + Lettering.BOX_TITLE.size() + 1.5, lines,
                 Lettering.BOX_TITLE, box.isNode() ? Palette.INK : Palette.QUIET, false)));
         cells.forEach((relation) -> cell(relation, height));
         this.y += height;

@@ -1,9 +1,13 @@
 package nl.barriergraph.views;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.Label;
@@ -17,13 +21,14 @@ import nl.barriergraph.views.GraphView.Box;
 import nl.barriergraph.views.GraphView.Form;
 import org.jspecify.annotations.Nullable;
 
-/** The whole model, a band for every barrier; long lists end in a number. */
+/**
+ * The whole model, a band for every barrier with as many names as fit on the page; where
+ * not even one of a kind fits, counts.
+ */
 final class Model {
 
-    /** So many of a kind stand in a band of their own on A4, and on wider sheets. */
-    private static final int CLOSE = 2;
-
-    private static final int ROOMY = 6;
+    /** So many of a kind at most stand in a band. */
+    private static final int MOST = 6;
 
     private static final int AROUND = 1;
 
@@ -33,23 +38,34 @@ final class Model {
 
     private final Material material;
 
+    private final int most;
+
     private final Words words;
 
     private final Gathering gathering;
 
-    private Model(Material material) {
+    /** What is not known, by where it would stand and why: what is missing. */
+    private final Map<Box, List<String>> absences = new LinkedHashMap<>();
+
+    private Model(Material material, int most) {
         this.material = material;
+        this.most = most;
         this.words = material.words();
         this.gathering = new Gathering(material);
     }
 
     static GraphView of(Material material) {
-        Model model = new Model(material);
-        material.rows(ModelOverview.class, Comparator.comparingInt(ModelOverview::position)).forEach(model::row);
-        return model.view();
+        for (int most = MOST; most > 0; most--) {
+            GraphView view = new Model(material, most).view();
+            if (Frame.fits(view, Bands.draw(view, material.sheet()), material.sheet())) {
+                return view;
+            }
+        }
+        return ModelCounts.of(material);
     }
 
     private GraphView view() {
+        this.material.rows(ModelOverview.class, Comparator.comparingInt(ModelOverview::position)).forEach(this::row);
         List<String> headings = List.of("0", "1", "2", "3")
             .stream()
             .map((column) -> this.words.text("view.model.column" + column))
@@ -71,6 +87,12 @@ final class Model {
         list(row, row.owner(), RelationshipType.ACCOUNTABLE_FOR, WHO, Label.ACTOR);
         list(row, row.executing(), RelationshipType.EXECUTES, WHO, Label.ACTOR);
         list(row, row.wished(), RelationshipType.EXECUTES, WHO, Label.ACTOR, Modality.DESIRED);
+        this.absences.forEach((absent, missing) -> {
+            String all = String.join(", ", missing);
+            this.gathering.link(new Link(absent.id(), "MISSING", barrier.id(), all, capital(all) + ":", null, null,
+                    null, new TreeSet<>()));
+        });
+        this.absences.clear();
     }
 
     private void list(ModelOverview row, Known<List<Entry>> entries, RelationshipType type, int column, Label label) {
@@ -79,13 +101,12 @@ final class Model {
             return;
         }
         Box absent = this.gathering.absent(((Known.Absent<List<Entry>>) entries).kind(), column);
-        link(absent.id(), row, type, label, null);
+        this.absences.computeIfAbsent(absent, (box) -> new ArrayList<>()).add(kind(type, label, null));
     }
 
     private void list(ModelOverview row, List<Entry> entries, RelationshipType type, int column, Label label,
             @Nullable Modality modality) {
-        int most = (this.material.sheet().millimetres() > Sheet.A4.millimetres()) ? ROOMY : CLOSE;
-        int shown = (entries.size() > most + 1) ? most : entries.size();
+        int shown = (entries.size() > this.most + 1) ? this.most : entries.size();
         for (Entry entry : entries.subList(0, shown)) {
             this.gathering.node(entry, column);
             link(entry.id(), row, type, label, modality);
@@ -103,16 +124,18 @@ final class Model {
 
     private void link(String from, ModelOverview row, RelationshipType type, Label label, @Nullable Modality modality) {
         Link link = Link.of(from, type, row.barrier().id(), this.words, Set.of()).with(modality, null, null);
-        this.gathering.link((label == Label.INTERVENTION) ? link : link.marked(mark(type, label, modality)));
+        this.gathering
+            .link((label == Label.INTERVENTION) ? link : link.marked(capital(kind(type, label, modality)) + ":"));
     }
 
-    private String mark(RelationshipType type, Label label, @Nullable Modality modality) {
+    private String kind(RelationshipType type, Label label, @Nullable Modality modality) {
         if (label != Label.ACTOR) {
-            return capital(this.words.of(label)) + ":";
+            return this.words.of(label);
         }
-        String role = (type == RelationshipType.EXECUTES) ? this.words.text("view.role.EXECUTES")
-                : this.words.text("view.owner");
-        return capital((modality != null) ? this.words.text("view.wish") : role) + ":";
+        if (modality != null) {
+            return this.words.text("view.wish");
+        }
+        return this.words.text((type == RelationshipType.EXECUTES) ? "view.role.EXECUTES" : "view.owner");
     }
 
     private static String capital(String text) {

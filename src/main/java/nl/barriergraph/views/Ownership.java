@@ -41,18 +41,16 @@ final class Ownership {
     private Ownership() {
     }
 
-    /** On A4 what does not fit on the page is summarised, who does least first. */
+    /** What does not fit on the page is summarised, who does least first. */
     static GraphView of(Material material) {
         List<OwnershipMatrix> rows = material.rows(OwnershipMatrix.class,
                 Comparator.comparingInt((row) -> material.position(row.barrier())));
         List<String> ranked = ranked(rows);
         GraphView view = view(material, rows, ranked);
         int shown = ranked.size();
-        while (shown > 0 && material.sheet().millimetres() <= Sheet.A4.millimetres()
-                && Frame.around(view, MatrixLayout.draw(view, material.sheet())).height() > material.sheet()
-                    .pageHeight()) {
+        while (shown > 0 && !Frame.fits(view, MatrixLayout.draw(view, material.sheet()), material.sheet())) {
             shown--;
-            view = view(material, rows, ranked.subList(0, shown));
+            view = view(material, rows, withLone(rows, ranked.subList(0, shown)));
         }
         return view;
     }
@@ -85,6 +83,18 @@ final class Ownership {
         return row.tier() != null && !shown.contains(id(row));
     }
 
+    /** Who would be summarised alone is shown: a name takes no more room. */
+    private static List<String> withLone(List<OwnershipMatrix> rows, List<String> shown) {
+        Map<Tier, Set<String>> left = new EnumMap<>(Tier.class);
+        rows.stream()
+            .filter((row) -> isFolded(row, shown))
+            .forEach((row) -> left.computeIfAbsent(Objects.requireNonNull(row.tier()), (tier) -> new TreeSet<>())
+                .add(id(row)));
+        return Stream
+            .concat(shown.stream(), left.values().stream().filter((ids) -> ids.size() == 1).flatMap(Set::stream))
+            .toList();
+    }
+
     private static GraphView view(Material material, List<OwnershipMatrix> rows, List<String> shown) {
         Words words = material.words();
         Gathering gathering = new Gathering(material);
@@ -101,7 +111,9 @@ final class Ownership {
         folded.forEach((tier, members) -> {
             int count = (int) members.stream().map(Ownership::id).distinct().count();
             Box fold = gathering.add(new Box("more-Actor-" + tier, Form.FOLD, "Actor", words.text("view.fold"),
-                    words.text("view.more", words.text("view.fold.Actor", count)), 0, words.of(tier), count));
+                    rest(words, count,
+                            gathering.boxes().stream().anyMatch((box) -> box.remark().equals(words.of(tier)))),
+                    0, words.of(tier), count));
             members.stream()
                 .collect(Collectors.groupingBy(OwnershipMatrix::barrier, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -125,6 +137,11 @@ final class Ownership {
         legend.add(new Legend(Sample.WORD, ENDED, words.text("view.legend.ended")));
         return gathering.view("ownership-matrix", words.text("view.ownership-matrix"), List.of(), boxes,
                 gathering.links(), legend, List.of());
+    }
+
+    private static String rest(Words words, int count, boolean more) {
+        String rest = words.text("view.fold.Actor", count);
+        return more ? words.text("view.more", rest) : rest;
     }
 
     private static void link(Box actor, OwnershipMatrix row, Gathering gathering) {

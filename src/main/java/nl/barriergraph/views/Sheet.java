@@ -28,6 +28,12 @@ public record Sheet(int millimetres) {
 
     private static final double LYING = 1000;
 
+    /** Height by width of what a page that lies holds: 235 mm on A3. */
+    private static final double LOW = 0.62;
+
+    /** Height by width of what a page upright holds: 235 mm on A4. */
+    private static final double HIGH = 1.3825;
+
     private static final double SMALLEST = 0.25;
 
     private static final double LARGEST = 8;
@@ -103,14 +109,9 @@ public record Sheet(int millimetres) {
         return Math.rint(this.millimetres * PIXELS);
     }
 
-    /** How high a picture may be on a page upright, between margins of 20 mm. */
+    /** How high a picture may be, so that it stands on one page with its caption. */
     double pageHeight() {
-        return width() * 257 / 170;
-    }
-
-    /** How high the middle of a picture may be, so that all of it stands on one page. */
-    double bodyHeight() {
-        return (width() > LYING) ? width() * 0.55 : Math.max(width() * 1.32, 840);
+        return (width() > LYING) ? width() * LOW : Math.max(width(), A4.width()) * HIGH;
     }
 
     /** How many boxes a chain may have before it is summarised. */

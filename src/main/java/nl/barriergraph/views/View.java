@@ -22,10 +22,9 @@ enum View {
 
     THEME_THREAD("theme-thread", ThemeThreads::of, Bands::draw),
 
-    GAPS("coverage-gaps", Gaps::of,
-            (view, sheet) -> Gaps.isNamed(view) ? Bands.draw(view, sheet) : MatrixLayout.draw(view, sheet)),
+    GAPS("coverage-gaps", Gaps::of, View::bandsOrCells),
 
-    BARRIER_MODEL("model-overview", Model::of, Bands::draw);
+    BARRIER_MODEL("model-overview", Model::of, View::bandsOrCells);
 
     private final String question;
 
@@ -39,6 +38,11 @@ enum View {
         this.layout = layout;
     }
 
+    /** Bands have headings; what is counted in cells has none. */
+    private static Drawing bandsOrCells(GraphView view, Sheet sheet) {
+        return view.headings().isEmpty() ? MatrixLayout.draw(view, sheet) : Bands.draw(view, sheet);
+    }
+
     /** As in addresses and on the command line. */
     String title() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -50,7 +54,7 @@ enum View {
 
     Figure draw(Material material) {
         GraphView view = this.reading.apply(material);
-        Drawing drawing = Frame.around(view, this.layout.apply(view, material.sheet()));
+        Drawing drawing = Frame.around(view, this.layout.apply(view, material.sheet()), material.sheet());
         return new Figure(view, drawing, Stamp.of(view, material));
     }
 

@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param users who may sign in with a name and a password
  * @param roleClaim the claim of an OpenID Connect token that names the {@link Role}s
+ * @param requestsPerMinute from one address, where others can reach the application
  */
 @ConfigurationProperties("barrier-graph.access")
-record Access(@DefaultValue List<User> users, @DefaultValue("roles") String roleClaim) {
+record Access(@DefaultValue List<User> users, @DefaultValue("roles") String roleClaim,
+        @DefaultValue("600") int requestsPerMinute) {
 
     /**
      * A user.

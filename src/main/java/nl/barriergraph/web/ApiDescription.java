@@ -98,10 +98,12 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private static PathItem search() {
-        ApiResponses responses = json(object(Map.of("query", text(), "lang", text(), "load", new IntegerSchema(),
-                "dataVersion", text(), "page", new IntegerSchema(), "size", new IntegerSchema(), "total",
-                new IntegerSchema(), "facets", new ObjectSchema().additionalProperties(new ObjectSchema()), "results",
-                new ArraySchema().items(reference("Node")))));
+        Schema<?> facets = new ObjectSchema().additionalProperties(new ObjectSchema());
+        ApiResponses responses = json(object(Map.ofEntries(Map.entry("query", text()), Map.entry("lang", text()),
+                Map.entry("load", new IntegerSchema()), Map.entry("dataVersion", text()), Map.entry("marking", text()),
+                Map.entry("page", new IntegerSchema()), Map.entry("size", new IntegerSchema()),
+                Map.entry("total", new IntegerSchema()), Map.entry("facets", facets),
+                Map.entry("results", new ArraySchema().items(reference("Node"))))));
         Operation operation = new Operation().operationId("search")
             .summary("Nodes by name, abbreviation or alias, in both languages")
             .responses(responses)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
@@ -25,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * What Neo4j Browser takes from the application: a guide, saved queries and a style.
@@ -41,10 +43,13 @@ class BrowserFiles {
 
     private final Catalogue catalogue;
 
+    private final Answers answers;
+
     private final Environment environment;
 
-    BrowserFiles(Catalogue catalogue, Environment environment) {
+    BrowserFiles(Catalogue catalogue, Answers answers, Environment environment) {
         this.catalogue = catalogue;
+        this.answers = answers;
         this.environment = environment;
     }
 
@@ -66,6 +71,14 @@ class BrowserFiles {
         model.addAttribute("kit",
                 new BrowserKit(this.environment.getRequiredProperty("local.server.port", Integer.class), language));
         return "guide";
+    }
+
+    @GetMapping("/browser/questions/{name}.html")
+    String answer(@PathVariable String name, HttpServletRequest servletRequest, Model model) {
+        Request request = new Request(servletRequest);
+        model.addAttribute("words", request.words());
+        model.addAttribute("answer", this.answers.ask(name, request.parameters()));
+        return "answer-guide";
     }
 
     @GetMapping("/browser/style.grass")

@@ -31,32 +31,31 @@ class BrowserLink {
         return this.access != null;
     }
 
-    /** Browser with the account's name filled in. */
-    public String home() {
-        return builder().encode().buildAndExpand().toUriString();
-    }
-
     /** Browser with the account's name filled in and the guide opened. */
     public String guide(Words words) {
-        int port = this.environment.getRequiredProperty("local.server.port", Integer.class);
-        return builder().queryParam("cmd", "play")
-            .queryParam("arg", "{guide}")
-            .encode()
-            .buildAndExpand(new BrowserKit(port, words.language()).guide())
-            .toUriString();
+        return with("play", new BrowserKit(port(), words.language()).guide());
     }
 
     /**
-     * Browser with the statement of an answer in its editor, or null where it is too long
-     * for an address.
+     * Browser with the statement of an answer in its editor, or to be run with a click
+     * where it is too long for an address.
      */
-    public @Nullable String to(Answer answer, Words words) {
-        String address = builder().queryParam("cmd", "edit")
-            .queryParam("arg", "{statement}")
+    public String to(Answer answer, Words words, AnswerLinks links) {
+        String address = with("edit", answer.filledIn(words.language()));
+        return (address.length() <= LONGEST) ? address : with("play", "http://localhost:%d%s".formatted(port(),
+                links.sibling("/browser/questions/%s.html".formatted(answer.question().name()))));
+    }
+
+    private int port() {
+        return this.environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private String with(String command, String argument) {
+        return builder().queryParam("cmd", command)
+            .queryParam("arg", "{argument}")
             .encode()
-            .buildAndExpand(answer.filledIn(words.language()))
+            .buildAndExpand(argument)
             .toUriString();
-        return (address.length() <= LONGEST) ? address : null;
     }
 
     private UriComponentsBuilder builder() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -15,16 +16,18 @@ import tools.jackson.databind.json.JsonMapper;
 import nl.barriergraph.graph.LoadInfo;
 import nl.barriergraph.model.Edition;
 import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Marking;
 import nl.barriergraph.model.Words;
 
 /**
  * What stands around the content of a page.
  *
  * @param latest tells the load the graph holds; empty when it cannot be told
+ * @param highest tells the highest marking of a load
  * @param hasOwnLook whether whoever runs the program gave design tokens of their own
  */
 public record Frame(HttpServletRequest servletRequest, Words words, Edition edition,
-        Supplier<Optional<LoadInfo>> latest, boolean hasOwnLook) {
+        Supplier<Optional<LoadInfo>> latest, Function<LoadInfo, Marking> highest, boolean hasOwnLook) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -35,6 +38,14 @@ public record Frame(HttpServletRequest servletRequest, Words words, Edition edit
 
     public @Nullable LoadInfo load() {
         return this.latest.get().orElse(null);
+    }
+
+    /**
+     * The marking of a page that does not know its own: it may draw from all that is
+     * loaded.
+     */
+    public @Nullable Marking marking() {
+        return this.latest.get().map(this.highest).orElse(null);
     }
 
     /** What was searched for. */

@@ -14,6 +14,7 @@ import nl.barriergraph.loads.Loads;
 import nl.barriergraph.model.Edition;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Catalogue;
+import nl.barriergraph.web.OneVersion.Seen;
 
 /**
  * Gives every page what its frame and its fragments need, as attributes of the request,
@@ -34,12 +35,16 @@ class Framing implements HandlerInterceptor {
 
     private final PageProperties properties;
 
-    Framing(Loads loads, Catalogue catalogue, BrowserLink browser, Edition edition, PageProperties properties) {
+    private final HighestMarking highest;
+
+    Framing(Loads loads, Catalogue catalogue, BrowserLink browser, Edition edition, PageProperties properties,
+            HighestMarking highest) {
         this.loads = loads;
         this.catalogue = catalogue;
         this.browser = browser;
         this.edition = edition;
         this.properties = properties;
+        this.highest = highest;
     }
 
     @Override
@@ -47,15 +52,22 @@ class Framing implements HandlerInterceptor {
         Words words = new Request(request).words();
         request.setAttribute("words", words);
         request.setAttribute("link", new Links(words));
-        request.setAttribute("frame",
-                new Frame(request, words, this.edition, this::load, this.properties.look() != null));
+        request.setAttribute("frame", new Frame(request, words, this.edition, () -> load(request), this.highest::of,
+                this.properties.look() != null));
         request.setAttribute("browser", this.browser);
         request.setAttribute("gapRules", this.catalogue.gapRules());
+        OneVersion.seen(request).map(Seen::failure).ifPresent((failure) -> {
+            throw failure;
+        });
         return true;
     }
 
     /** A page that tells that the database does not answer must not ask it. */
-    private Optional<LoadInfo> load() {
+    private Optional<LoadInfo> load(HttpServletRequest request) {
+        Optional<Seen> seen = OneVersion.seen(request);
+        if (seen.isPresent()) {
+            return seen.map(Seen::load);
+        }
         try {
             return this.loads.latest();
         }

@@ -3,6 +3,8 @@ package nl.barriergraph.web;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
+import nl.barriergraph.model.Marking;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -32,6 +34,7 @@ class LoginPage {
     String login(Model model) {
         model.addAttribute("byPassword", !this.access.users().isEmpty());
         model.addAttribute("providers", providers());
+        model.addAttribute("marking", Marking.PUBLIC);
         return "login";
     }
 

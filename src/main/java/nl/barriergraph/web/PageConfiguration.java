@@ -8,6 +8,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Puts the frame around every page and serves the look of whoever runs the program. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +31,11 @@ class PageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/fonts/**")
+            .addResourceLocations("classpath:/liberation/")
+            .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
+            .resourceChain(true)
+            .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
         if (this.properties.look() != null) {
             registry.addResourceHandler("/look/**")
                 .addResourceLocations(this.properties.look().toUri().toString())

@@ -1,10 +1,15 @@
 package nl.barriergraph.web;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -15,7 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import nl.barriergraph.graph.DatabaseException;
+import nl.barriergraph.model.Marking;
 import nl.barriergraph.model.Told;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.WrongQuestionException;
@@ -25,9 +32,12 @@ import nl.barriergraph.questions.WrongQuestionException;
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class PageErrors {
+class PageErrors implements ErrorViewResolver {
 
     private static final Logger logger = LoggerFactory.getLogger(PageErrors.class);
+
+    /** Those that are explained in words of their own. */
+    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 500, 503);
 
     @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView wrongQuestion(WrongQuestionException exception, HttpServletRequest request) {
@@ -54,6 +64,18 @@ class PageErrors {
         return page(HttpStatus.INTERNAL_SERVER_ERROR, List.of());
     }
 
+    /** Values that cannot be decoded; what a page needs is not there yet. */
+    @ExceptionHandler(InvalidParameterException.class)
+    void unreadable(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
+
+    /** What goes wrong before a page is asked for or while it is written. */
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        return page(status, List.of());
+    }
+
     private static List<String> told(Told exception, HttpServletRequest request) {
         Words words = new Request(request).words();
         return exception.messages().stream().map((message) -> message.in(words)).toList();
@@ -62,9 +84,19 @@ class PageErrors {
     private static ModelAndView page(HttpStatus status, List<String> reasons) {
         ModelAndView page = new ModelAndView("wrong");
         page.setStatus(status);
-        page.addObject("status", status.value());
+        page.addObject("kind", kind(status, reasons));
         page.addObject("reasons", reasons);
+        // not what a page had that could not be finished
+        page.addObject("crumbs", List.of());
+        page.addObject("marking", Marking.PUBLIC);
         return page;
+    }
+
+    private static String kind(HttpStatus status, List<String> reasons) {
+        if (!reasons.isEmpty() || EXPLAINED.contains(status.value())) {
+            return String.valueOf(status.value());
+        }
+        return status.is5xxServerError() ? "500" : "address";
     }
 
 }

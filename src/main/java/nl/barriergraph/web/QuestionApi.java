@@ -8,6 +8,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Marking;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.AnswerCsv;
@@ -66,8 +67,14 @@ class QuestionApi {
         return ResponseEntity.ok()
             .eTag(version(answer))
             .contentType(CSV)
-            .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(answer.question().name()))
+            .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(fileName(answer)))
             .body(mark + AnswerCsv.of(answer, request.words()));
+    }
+
+    /** The rows have no place for the marking, so the file says it. */
+    private static String fileName(Answer answer) {
+        return (answer.marking() == Marking.PUBLIC) ? answer.question().name()
+                : "%s-%s".formatted(answer.question().name(), answer.marking());
     }
 
     /** Changes with the data and with the day on which the question is asked. */

@@ -3,8 +3,10 @@ package nl.barriergraph.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
@@ -27,7 +29,9 @@ final class Request {
     private final String path;
 
     Request(HttpServletRequest request) {
-        this.path = request.getRequestURI();
+        // a page that tells of an error stands in for the one that was asked for
+        this.path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                request.getRequestURI());
         request.getParameterMap().forEach((name, values) -> this.values.put(name, List.of(values)));
     }
 

@@ -7,6 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,6 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * own one; only embeds may be framed, and they run none.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE) // whatever refuses a request later, its answer has
+                                   // them
 class SafeHeaders extends OncePerRequestFilter {
 
     @Override

@@ -31,8 +31,11 @@ class SearchApi {
 
     private final Search search;
 
-    SearchApi(Search search) {
+    private final HighestMarking highest;
+
+    SearchApi(Search search, HighestMarking highest) {
         this.search = search;
+        this.highest = highest;
     }
 
     @GetMapping(path = "/api/search", produces = "application/json")
@@ -45,6 +48,7 @@ class SearchApi {
         json.put("lang", words.language().code());
         json.put("load", hits.load().id());
         json.put("dataVersion", hits.load().version());
+        json.put("marking", this.highest.of(hits.load()).name());
         json.put("page", query.page());
         json.put("size", query.size());
         json.put("total", hits.total());

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+
+import nl.barriergraph.Main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,18 +46,44 @@ public final class Program implements AutoCloseable {
     }
 
     public static Program start(Path folder, String... arguments) throws IOException {
+        return start(folder, List.of("-jar", JAR.toString()), Map.of(), arguments);
+    }
+
+    /** Not the jar but the classes it is made of. */
+    static Program startUnpacked(Path folder, String... arguments) throws IOException {
+        return start(folder, List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()), Map.of(),
+                arguments);
+    }
+
+    private static Program start(Path folder, List<String> what, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = Stream
-            .concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                    JAR.toString()), Stream.of(arguments))
+            .of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), what.stream(),
+                    Stream.of(arguments))
+            .flatMap((part) -> part)
             .toList();
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeAll(List.of("BARRIER_GRAPH_HOME", "BARRIER_GRAPH_DATA"));
+        builder.environment().putAll(environment);
         return new Program(builder.start());
     }
 
     /** Runs a command to its end. */
     static Program run(Path folder, String... arguments) throws IOException, InterruptedException {
-        Program program = start(folder, arguments);
+        return run(folder, Map.of(), arguments);
+    }
+
+    /** Runs a command to its end, with more in its environment. */
+    static Program run(Path folder, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        Program program = start(folder, List.of("-jar", JAR.toString()), environment, arguments);
+        program.awaitEnd();
+        return program;
+    }
+
+    /** Runs a command of the unpacked program to its end. */
+    static Program runUnpacked(Path folder, String... arguments) throws IOException, InterruptedException {
+        Program program = startUnpacked(folder, arguments);
         program.awaitEnd();
         return program;
     }

@@ -4,23 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import nl.barriergraph.BarrierGraph;
 import nl.barriergraph.SmallData;
 import nl.barriergraph.dataset.DataFolder;
 import nl.barriergraph.dataset.DatasetReader;
 import nl.barriergraph.graph.Database;
-import nl.barriergraph.graph.DatabaseAccess;
 import nl.barriergraph.graph.EditionHome;
 import nl.barriergraph.graph.Graph;
 import nl.barriergraph.graph.Home;
 import nl.barriergraph.graph.LoadInfo;
 import nl.barriergraph.model.Dataset;
-import nl.barriergraph.model.Edition;
-
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * A program for tests to kill: it says what a home holds and whether that is whole, then
@@ -33,25 +25,16 @@ final class LoadingProcess {
 
     public static void main(String[] arguments) {
         EditionHome edition = Home.open(Path.of(arguments[0])).edition("internal");
-        try (DatabaseAccess access = DatabaseAccess.join(edition, System.err::println)) {
+        try (LoadingContext context = LoadingContext.of(edition)) {
             System.out.println("database " + ProcessHandle.current().children().findFirst().orElseThrow().pid());
-            run(new SpringApplicationBuilder(BarrierGraph.class).web(WebApplicationType.NONE)
-                .properties("logging.level.root=error")
-                .initializers((context) -> register((GenericApplicationContext) context, access, edition))
-                .run());
+            run(context);
         }
     }
 
-    private static void register(GenericApplicationContext context, DatabaseAccess access, EditionHome edition) {
-        context.registerBean(DatabaseAccess.class, () -> access);
-        context.registerBean(EditionHome.class, () -> edition);
-        context.registerBean(Edition.class, () -> Edition.INTERNAL);
-    }
-
-    private static void run(ApplicationContext context) {
+    private static void run(LoadingContext context) {
         Dataset small = new SmallData().dataset();
         Dataset shipped = DatasetReader.read(DataFolder.shipped());
-        Loads loads = context.getBean(Loads.class);
+        Loads loads = context.loads();
         System.out.println(state(context, loads, List.of(small, shipped, Dataset.EMPTY)));
         while (true) {
             Dataset next = loads.latest().filter((load) -> load.fingerprint().equals(shipped.fingerprint())).isPresent()
@@ -72,11 +55,10 @@ final class LoadingProcess {
         System.out.println(what + " " + (loads.latest().map(LoadInfo::id).orElse(0L) + more));
     }
 
-    private static String state(ApplicationContext context, Loads loads, List<Dataset> known) {
-        Database database = context.getBean(Database.class);
+    private static String state(LoadingContext context, Loads loads, List<Dataset> known) {
+        Database database = context.get(Database.class);
         Optional<LoadInfo> latest = loads.latest();
-        Dataset held = latest.isPresent() ? loads.held(null).dataset()
-                : database.read(context.getBean(Graph.class)::read);
+        Dataset held = latest.isPresent() ? loads.held(null).dataset() : database.read(context.get(Graph.class)::read);
         List<Long> ids = loads.history().stream().map(LoadInfo::id).sorted().toList();
         boolean whole = known.contains(held)
                 && latest.map(LoadInfo::fingerprint).orElse(Dataset.EMPTY.fingerprint()).equals(held.fingerprint())

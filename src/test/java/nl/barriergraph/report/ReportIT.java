@@ -3,6 +3,8 @@ package nl.barriergraph.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import nl.barriergraph.OutsideTool;
 import nl.barriergraph.ShippedGraph;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
@@ -26,6 +29,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -110,6 +114,32 @@ class ReportIT {
         }
         Document odt = Jsoup.parse(parts(ReportFormat.ODT.write(report)).get("content.xml"), Parser.xmlParser());
         assertThat(odt.getElementsByTag("svg:desc").stream().map(Element::wholeText)).isEqualTo(told);
+    }
+
+    @Test
+    void printsFiguresAsWideAsTheyAreDrawnSoThatLettersKeepTheirSize() throws IOException {
+        Report report = report(Language.NL);
+        assertThat(report.illustrations()).isNotEmpty().allSatisfy((figure) -> {
+            assertThat(figure.width()).isEqualTo(170);
+            assertThat(figure.width() * figure.figure().heightByWidth()).isLessThan(236);
+        });
+        Document odt = Jsoup.parse(parts(ReportFormat.ODT.write(report)).get("content.xml"), Parser.xmlParser());
+        assertThat(odt.getElementsByTag("draw:frame").eachAttr("svg:width")).isNotEmpty().containsOnly("170.00mm");
+    }
+
+    @Test
+    void opensInLibreOffice(@TempDir Path folder) throws Exception {
+        OutsideTool office = OutsideTool.named("soffice");
+        for (ReportFormat format : List.of(ReportFormat.DOCX, ReportFormat.ODT)) {
+            Path file = Files.write(folder.resolve(format.extension() + "." + format.extension()),
+                    format.write(report(Language.NL)));
+            office.run(List.of("-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless",
+                    "--convert-to", "pdf", "--outdir", folder.toString()), List.of(file));
+            try (PDDocument pdf = Loader.loadPDF(folder.resolve(format.extension() + ".pdf").toFile())) {
+                assertThat(new PDFTextStripper().getText(pdf)).contains("Samenvatting", "Figuur 1.", "Tabel 1.",
+                        "Keten van verantwoordelijkheid: Geldstromen");
+            }
+        }
     }
 
     @Test

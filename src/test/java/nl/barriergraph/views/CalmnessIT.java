@@ -1,7 +1,5 @@
 package nl.barriergraph.views;
 
-import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import nl.barriergraph.OutsideTool;
 import nl.barriergraph.ShippedGraph;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.Language;
@@ -28,7 +27,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A chain stays as it was when one of its nodes goes, or comes. */
 @ShippedGraph
@@ -78,18 +76,17 @@ class CalmnessIT {
     /** For comparison only: how restless a common program is with the same chain. */
     @Test
     void isCalmerThanGraphviz() throws Exception {
-        assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))
-            .anyMatch((folder) -> Files.isExecutable(Path.of(folder, "dot"))), "dot is not installed");
+        OutsideTool dot = OutsideTool.named("dot");
         Entry barrier = barriers().stream().filter((entry) -> entry.id().equals("geld")).findFirst().orElseThrow();
         Answer answer = chain(barrier);
         GraphView whole = view(answer, barrier);
-        Map<String, Double> before = graphviz(whole);
+        Map<String, Double> before = graphviz(whole, dot);
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         for (String id : others(answer, barrier)) {
             GraphView rest = view(without(answer, id), barrier);
             ours.add(flipped(whole, places(whole), places(rest)));
-            theirs.add(flipped(whole, before, graphviz(rest)));
+            theirs.add(flipped(whole, before, graphviz(rest, dot)));
         }
         assertThat(median("Ours", ours)).isLessThanOrEqualTo(median("Graphviz", theirs));
     }
@@ -124,13 +121,12 @@ class CalmnessIT {
     }
 
     /** Heights in what {@code dot} makes of a chain. */
-    private static Map<String, Double> graphviz(GraphView view) throws Exception {
+    private static Map<String, Double> graphviz(GraphView view, OutsideTool dot) throws Exception {
         Stamp stamp = new Stamp("", new TreeMap<>(), "", "", "", 0, 0, "", "");
         Path file = Files.createTempFile("chain", ".dot");
         Files.writeString(file, Dot.of(new Figure(view, new Drawing(0, 0, List.of()), stamp)));
-        Process process = new ProcessBuilder("dot", "-Tplain", file.toString()).start();
         Map<String, Double> heights = new HashMap<>();
-        for (String line : new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        for (String line : dot.run(List.of("-Tplain"), List.of(file)).split("\n")) {
             String[] words = line.split(" ", -1);
             if (words[0].equals("node")) {
                 heights.put(words[1].replace("\"", ""), -Double.parseDouble(words[3]));

@@ -18,6 +18,9 @@ final class Geometry {
     /** 7 points in pixels of which 640 are 170 mm. */
     private static final double SMALLEST = 7 / 72.0 * 25.4 * 640 / 170;
 
+    /** What A4 upright and A3 lying hold between margins of 25 mm, in such pixels. */
+    private static final double HIGHEST = 247.0 * 640 / 170;
+
     private final Drawing drawing;
 
     private final List<String> faults = new ArrayList<>();
@@ -32,6 +35,9 @@ final class Geometry {
 
     static List<String> faults(Drawing drawing) {
         Geometry geometry = new Geometry(drawing);
+        if (drawing.height() > HIGHEST) {
+            geometry.faults.add("higher than a page: " + drawing.height());
+        }
         geometry.texts();
         geometry.boxes();
         geometry.lines();

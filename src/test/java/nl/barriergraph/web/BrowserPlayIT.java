@@ -117,6 +117,15 @@ class BrowserPlayIT {
     }
 
     @Test
+    void offersAStatementThatIsTooLongForAnAddress() {
+        this.browser.get(served.application() + "/questions/coverage-gaps?barrier=grens");
+        this.browser.get(find("a[href*='coverage-gaps.html']").getDomAttribute("href"));
+        connect();
+        execute(command("// barrier => 'grens'"));
+        find("svg g.node circle");
+    }
+
+    @Test
     void refusesWhateverWouldWrite() {
         this.browser.get(served.browser() + "?dbms=bolt://analist@localhost:%s&db=neo4j&preselectAuthMethod=NATIVE"
             .formatted(served.bolt().replaceAll(".*:", "")));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,9 @@ class PagesIT {
 
     @Autowired
     private Database database;
+
+    @Autowired
+    private Driver driver;
 
     /** The pages beside the nodes and questions. */
     static Stream<String> pages() {
@@ -169,6 +173,43 @@ class PagesIT {
         assertThat(program.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(get("/api/nothing", "*/*").headers().firstValue("Content-Type"))
             .contains("application/problem+json");
+    }
+
+    /** A graph that somebody spoilt is a fault no page foresees. */
+    @Test
+    void tellThatTheyFailedWithoutInternals() throws Exception {
+        this.driver
+            .executableQuery("MATCH (barrier:Barrier {id: 'geld'}) SET barrier.kept = barrier.position, "
+                    + "barrier.position = 'laatste'")
+            .execute();
+        try {
+            HttpResponse<String> dutch = page("/barriers");
+            HttpResponse<String> english = page("/barriers?lang=en");
+            assertThat(List.of(dutch, english)).allSatisfy((page) -> {
+                assertThat(page.statusCode()).isEqualTo(500);
+                assertThat(page.body()).contains("<h1", "class=\"brand\"")
+                    .doesNotContain("Exception", "laatste", "nl.barriergraph", "org.", "at java");
+            });
+            assertThat(dutch.body()).contains("<html lang=\"nl\"", "Deze pagina kan nu niet worden gemaakt");
+            assertThat(english.body()).contains("<html lang=\"en\"", "This page cannot be made now");
+        }
+        finally {
+            this.driver
+                .executableQuery("MATCH (barrier:Barrier {id: 'geld'}) SET barrier.position = barrier.kept "
+                        + "REMOVE barrier.kept")
+                .execute();
+        }
+        assertThat(page("/barriers").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "//nodes", "/nodes/a;b" })
+    void tellThatAnAddressCannotBeRead(String address) throws Exception {
+        HttpResponse<String> dutch = page(address);
+        assertThat(dutch.statusCode()).isEqualTo(400);
+        assertThat(dutch.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(dutch.body()).contains("Dit adres is niet te lezen", "class=\"brand\"");
+        assertThat(page(address + "?lang=en").body()).contains("This address cannot be read");
     }
 
     @Test
