@@ -9,11 +9,11 @@
 // column outcome: Gevonden vervolg | Follow-up found
 // column absence: Aard | Kind of absence
 // column sources: Bronnen | Sources
-MATCH (subject:Action)
 MATCH (document:Document)
-WHERE document.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)]
 MATCH (issuer:Actor {id: document.issuer})
-WHERE EXISTS {
+MATCH (subject:Action)
+WHERE subject.id STARTS WITH document.id || '-'
+  AND EXISTS {
     MATCH (later:Document)
     MATCH (:Actor {id: later.issuer, tier: issuer.tier})
     WHERE later.date > document.date
