@@ -9,11 +9,11 @@
 // column outcome: Gevonden vervolg | Follow-up found
 // column absence: Aard | Kind of absence
 // column sources: Bronnen | Sources
-MATCH (subject:Action)
 MATCH (document:Document)
-WHERE document.id IN [end IN range(1, size(subject.id)) WHERE substring(subject.id, end, 1) = '-' | left(subject.id, end)]
 MATCH (issuer:Actor {id: document.issuer})
-WHERE EXISTS {
+MATCH (subject:Action)
+WHERE subject.id STARTS WITH document.id || '-'
+  AND EXISTS {
     MATCH (later:Document)
     MATCH (:Actor {id: later.issuer, tier: issuer.tier})
     WHERE later.date > document.date
@@ -40,7 +40,7 @@ RETURN document,
     MATCH (subject)-[:ABOUT]->(:Theme)<-[:ABOUT]-(successor:Action)
     WITH DISTINCT successor
     MATCH (home:Document)
-    WHERE home.id IN [end IN range(1, size(successor.id)) WHERE substring(successor.id, end, 1) = '-' | left(successor.id, end)]
+    WHERE home.id IN [dash IN range(1, size(successor.id)) WHERE substring(successor.id, dash, 1) = '-' | left(successor.id, dash)]
       AND home.date > document.date
     RETURN DISTINCT successor
     ORDER BY successor.id

@@ -53,7 +53,7 @@ RETURN type(link) AS ground,
   } AS via,
   CASE
     WHEN coalesce(deliverable.dueDate, deliverable.dueText, deliverable.startDate) IS NOT NULL THEN coalesce(deliverable.dueDate, deliverable.dueText, deliverable.startDate)
-    WHEN EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [end IN range(1, size(deliverable.id)) WHERE substring(deliverable.id, end, 1) = '-' | left(deliverable.id, end)] } THEN {absent: 'SOURCE_MISSING'}
+    WHEN EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [dash IN range(1, size(deliverable.id)) WHERE substring(deliverable.id, dash, 1) = '-' | left(deliverable.id, dash)] } THEN {absent: 'SOURCE_MISSING'}
     ELSE {absent: 'NOT_STATED'}
   END AS due,
   link.evidence AS evidence,

@@ -13,7 +13,7 @@ MATCH (:Theme {id: $theme})<-[link:ABOUT|FOLLOWS_UP]-(subject:Action|Interventio
 WITH subject, link, head(COLLECT {
     CALL (subject) {
       MATCH (document:Document)
-      WHERE document.id IN [end IN range(1, size(subject.id)) WHERE substring(subject.id, end, 1) = '-' | left(subject.id, end)]
+      WHERE document.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)]
       RETURN document
       UNION
       MATCH (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS*]-(document:Document)

@@ -13,11 +13,11 @@
 // column claim: Bevestigd door | Confirmed by
 // column decision: Besluit | Decision
 // column sources: Bronnen | Sources
-MATCH (subject:Action)
 MATCH (document:Document)
-WHERE document.id IN [end IN range(1, size(subject.id)) WHERE substring(subject.id, end, 1) = '-' | left(subject.id, end)]
 MATCH (issuer:Actor {id: document.issuer})
-WHERE EXISTS {
+MATCH (subject:Action)
+WHERE subject.id STARTS WITH document.id || '-'
+  AND EXISTS {
     MATCH (later:Document)
     MATCH (:Actor {id: later.issuer, tier: issuer.tier})
     WHERE later.date > document.date

@@ -20,7 +20,7 @@ WITH subject, 'G15:' || subject.id AS gap,
       RETURN subject AS item
       UNION
       MATCH (item:Document)
-      WHERE item.id IN [end IN range(1, size(subject.id)) WHERE substring(subject.id, end, 1) = '-' | left(subject.id, end)]
+      WHERE item.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)]
       RETURN item
     }
     MATCH (item)<-[:CONCERNS]-(claim:Claim {kind: 'GAP', gapKind: 'G15'})
@@ -52,7 +52,7 @@ RETURN gap,
   CASE
     WHEN claim IS NOT NULL THEN 'NONE'
     WHEN EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [end IN range(1, size(subject.id)) WHERE substring(subject.id, end, 1) = '-' | left(subject.id, end)] } THEN 'SOURCE_MISSING'
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] } THEN 'SOURCE_MISSING'
     ELSE 'NOT_STATED'
   END AS absence,
   'LOW' AS severity,

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.util.FileSystemUtils;
@@ -56,8 +54,7 @@ final class BareNeo4j implements AutoCloseable {
                         "internal.server.bolt.thread_pool_shutdown_wait_time=200ms"));
         Process process = java(home, "server.log", "org.neo4j.server.CommunityEntryPoint", "--home-dir=" + home,
                 "--config-dir=" + home.resolve("conf"));
-        Driver driver = GraphDatabase.driver("bolt://localhost:" + port, AuthTokens.none(),
-                Config.builder().withLogging(Logging.none()).build());
+        Driver driver = GraphDatabase.driver("bolt://localhost:" + port, AuthTokens.none());
         while (!answers(driver)) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("Neo4j ended; see " + home.resolve("server.log"));

@@ -123,8 +123,9 @@ final class Arguments {
         if (valid.contains(value)) {
             return Optional.of(value);
         }
-        faults.add(new Fault(parameter.name(),
-                Message.of("ask.value", parameter.name(), value, Nearest.hint(value, valid), valid), valid));
+        Message message = valid.isEmpty() ? Message.of("ask.nothing", parameter.name())
+                : Message.of("ask.value", parameter.name(), value, Nearest.hint(value, valid), valid);
+        faults.add(new Fault(parameter.name(), message, valid));
         return Optional.empty();
     }
 

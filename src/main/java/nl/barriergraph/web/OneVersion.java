@@ -12,6 +12,7 @@ import nl.barriergraph.graph.DatabaseException;
 import nl.barriergraph.graph.LoadInfo;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Makes a whole page of one version of the data: it reads in several transactions, and is
  * made again when a load came in meanwhile. It is the last of the filters, so that what
- * it repeats is the page alone.
+ * it repeats is the page alone. Filters are made before anything else is, so it asks for
+ * the database no sooner than it needs it.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -32,9 +34,9 @@ final class OneVersion extends OncePerRequestFilter {
 
     private static final String SEEN = OneVersion.class.getName();
 
-    private final Database database;
+    private final ObjectProvider<Database> database;
 
-    OneVersion(Database database) {
+    OneVersion(ObjectProvider<Database> database) {
         this.database = database;
     }
 
@@ -76,7 +78,7 @@ final class OneVersion extends OncePerRequestFilter {
 
     private Seen see() {
         try {
-            return new Seen(this.database.settled().orElse(null), null);
+            return new Seen(this.database.getObject().settled().orElse(null), null);
         }
         catch (DatabaseException ex) {
             return new Seen(null, ex);

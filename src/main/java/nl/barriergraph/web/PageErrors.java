@@ -1,5 +1,6 @@
 package nl.barriergraph.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +19,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import nl.barriergraph.graph.DatabaseException;
 import nl.barriergraph.model.Marking;
 import nl.barriergraph.model.Told;
@@ -38,7 +39,8 @@ class PageErrors implements ErrorViewResolver {
     /** Those that are explained in words of their own. */
     private static final Set<Integer> EXPLAINED = Set.of(403, 404, 500, 503);
 
-    @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
+    /** Pages are HTML whatever was accepted, and so is what is told in their place. */
+    @ExceptionHandler
     ModelAndView wrongQuestion(WrongQuestionException exception, HttpServletRequest request) {
         HttpStatus status = exception.isKnown() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND;
         return page(status, told(exception, request));
@@ -52,7 +54,7 @@ class PageErrors implements ErrorViewResolver {
                 : exception.getBody();
     }
 
-    @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
+    @ExceptionHandler
     ModelAndView noAnswerNow(DatabaseException exception, HttpServletRequest request) {
         return page(HttpStatus.SERVICE_UNAVAILABLE, told(exception, request));
     }
@@ -63,12 +65,16 @@ class PageErrors implements ErrorViewResolver {
         return page(HttpStatus.INTERNAL_SERVER_ERROR, List.of());
     }
 
+    /** Values that cannot be decoded; what a page needs is not there yet. */
+    @ExceptionHandler(InvalidParameterException.class)
+    void unreadable(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
+
     /** What goes wrong before a page is asked for or while it is written. */
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        boolean isUnreadable = request
-            .getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof InvalidParameterException;
-        return page(isUnreadable ? HttpStatus.BAD_REQUEST : status, List.of());
+        return page(status, List.of());
     }
 
     private static List<String> told(Told exception, HttpServletRequest request) {

@@ -36,13 +36,24 @@ class HttpIT {
     @ParameterizedTest
     @CsvSource({ "localhost, 200", "127.0.0.1, 200", "elders.example, 400", "localhost.elders.example, 400" })
     void answersToTheNamesOfThisMachineOnly(String host, int status) throws Exception {
+        assertThat(raw("/api/questions", "%s:%d".formatted(host, this.port))).startsWith("HTTP/1.1 " + status);
+    }
+
+    /** What no client of good manners sends. */
+    @Test
+    void tellsThatAValueCannotBeDecoded() throws Exception {
+        assertThat(raw("/search?q=%zz", "localhost:" + this.port)).startsWith("HTTP/1.1 400")
+            .contains("Dit adres is niet te lezen")
+            .doesNotContain("Exception");
+    }
+
+    private String raw(String address, String host) throws IOException {
         try (Socket socket = new Socket("localhost", this.port)) {
             socket.getOutputStream()
-                .write("GET /api/questions HTTP/1.1\r\nHost: %s:%d\r\nConnection: close\r\n\r\n"
-                    .formatted(host, this.port)
+                .write("GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html,*/*\r\nConnection: close\r\n\r\n"
+                    .formatted(address, host)
                     .getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 " + status);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
