@@ -23,8 +23,8 @@ import nl.barriergraph.model.RelationshipType;
  * A data set of any size with the shape of a real one: barrier models for ten kinds of
  * crime in each of many regions. The first model is the real one, unchanged. Of what it
  * is made of, actions, interventions, barriers and all that hangs on them are a model's
- * own; national actors, the papers and their themes are a region's; actors of other tiers,
- * instruments and laws are everybody's. The same seed gives the same data.
+ * own; national actors, the papers and their themes are a region's; actors of other
+ * tiers, instruments and laws are everybody's. The same seed gives the same data.
  */
 public final class LargeModel {
 
@@ -38,8 +38,7 @@ public final class LargeModel {
 
     private static final Set<Label> EVERYBODYS = EnumSet.of(Label.INSTRUMENT, Label.LEGAL_BASIS);
 
-    private static final Set<Label> REGIONS = EnumSet.of(Label.DOCUMENT, Label.SECTION, Label.PASSAGE,
-            Label.THEME);
+    private static final Set<Label> REGIONS = EnumSet.of(Label.DOCUMENT, Label.SECTION, Label.PASSAGE, Label.THEME);
 
     private static final Set<String> NAMES = Set.of("title", "titleEn", "abbreviation", "aliases", "citation");
 
@@ -293,8 +292,8 @@ public final class LargeModel {
             String region = (this.place.region() == 0) ? "" : "r" + this.place.region() + "-";
             return switch (scope(node)) {
                 case EVERYBODY -> id;
-                case REGION -> (node.label() == Label.THEME) ? "thema-" + region + id.substring("thema-".length())
-                        : region + id;
+                case REGION ->
+                    (node.label() == Label.THEME) ? "thema-" + region + id.substring("thema-".length()) : region + id;
                 case MODEL -> isFirst() ? id : switch (node.label()) {
                     case FOLLOW_UP -> "vervolg-" + this.place.model() + id.substring("vervolg-".length());
                     case ACTION, DELIVERABLE -> within(id, region, "-");

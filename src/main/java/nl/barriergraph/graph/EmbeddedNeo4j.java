@@ -2,7 +2,6 @@ package nl.barriergraph.graph;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 import nl.barriergraph.model.Message;
@@ -17,8 +16,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private final Launch launch;
 
-    private final ClassArchive archive;
-
     private final Process process;
 
     private final Ports ports;
@@ -27,9 +24,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private volatile boolean stopping;
 
-    private EmbeddedNeo4j(Launch launch, ClassArchive archive, Process process, Ports ports) {
+    private EmbeddedNeo4j(Launch launch, Process process, Ports ports) {
         this.launch = launch;
-        this.archive = archive;
         this.process = process;
         this.ports = ports;
     }
@@ -44,10 +40,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         Home.createPrivate(launch.store());
         Home.createPrivate(launch.logs());
         Neo4jLibrary library = new Neo4jLibrary(EmbeddedNeo4j.class.getClassLoader());
-        Path jar = library.unpackedIn(home.runtime());
-        ClassArchive archive = ClassArchive.nextTo(jar);
-        Process process = new Neo4jCommand(jar, archive).run(launch);
-        EmbeddedNeo4j neo4j = new EmbeddedNeo4j(launch, archive, process, new Greeting(launch, process).ports());
+        Process process = new Neo4jCommand(library.unpackedIn(home.runtime())).run(launch);
+        EmbeddedNeo4j neo4j = new EmbeddedNeo4j(launch, process, new Greeting(launch, process).ports());
         // an ended process closes the pipe as well; this also waits, so that the store is
         // free when we are gone
         Runtime.getRuntime().addShutdownHook(neo4j.atShutdown);
@@ -88,7 +82,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         try {
             process.getOutputStream().close();
             if (process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                archive.finish();
                 return;
             }
         }

@@ -10,7 +10,7 @@ import nl.barriergraph.model.Message;
 /**
  * The command line that runs Neo4j with this process's own Java.
  */
-record Neo4jCommand(Path jar, ClassArchive archive) {
+record Neo4jCommand(Path jar) {
 
     /**
      * How much memory its heap may grow to, as Java's {@code -Xmx} takes it, such as
@@ -21,19 +21,17 @@ record Neo4jCommand(Path jar, ClassArchive archive) {
     /**
      * The first compiler alone and the simplest collector give the shortest start, and
      * nothing here runs long enough to earn more. The heap starts small and grows with
-     * the graph. Neo4j reaches into the opened packages of the JDK. What Java itself logs
-     * must not stand where our own process answers.
+     * the graph. Neo4j reaches into the opened packages of the JDK.
      */
     private static final List<String> OPTIONS = List.of("-Xms64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=warning:stderr",
-            "-Djava.awt.headless=true", "-Duser.language=en", "--add-opens=java.base/java.nio=ALL-UNNAMED",
-            "--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
+            "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Djava.awt.headless=true", "-Duser.language=en",
+            "--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
+            "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
 
     Process run(Launch launch) {
         List<String> command = Stream
             .of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), OPTIONS.stream(),
                     Stream.ofNullable(System.getenv(MEMORY)).map("-Xmx"::concat),
-                    archive.options(!launch.ports().equals(Ports.boltOnly())).stream(),
                     Stream.of("-XX:ErrorFile=" + launch.logs().resolve("crash.log"), "-jar", jar.toString()))
             .flatMap(part -> part)
             .toList();
