@@ -16,14 +16,15 @@
 // column decision: Besluit | Decision
 // column sources: Bronnen | Sources
 CALL () {
-  // the gap rules, united, each after: WITH $code AS asked WHERE asked IS NULL OR asked = '{code}'
+  // the gap rules, united
 }
 WITH *
-WHERE $barrier IS NULL
-  OR subject.id = $barrier
-  OR EXISTS { (subject)-[:RAISES|ADDRESSES]->(:Barrier {id: $barrier}) }
-  OR EXISTS { (subject)-[:STRENGTHENS]->(:Intervention)-[:RAISES]->(:Barrier {id: $barrier}) }
-  OR EXISTS { (subject)<-[:HAS_DELIVERABLE]-(:Action)-[:ADDRESSES]->(:Barrier {id: $barrier}) }
-  OR EXISTS { (subject)<-[:HAS_DELIVERABLE]-(:Action)-[:STRENGTHENS]->(:Intervention)-[:RAISES]->(:Barrier {id: $barrier}) }
+WHERE ($code IS NULL OR code = $code)
+  AND ($barrier IS NULL
+    OR subject.id = $barrier
+    OR EXISTS { (subject)-[:RAISES|ADDRESSES]->(:Barrier {id: $barrier}) }
+    OR EXISTS { (subject)-[:STRENGTHENS]->(:Intervention)-[:RAISES]->(:Barrier {id: $barrier}) }
+    OR EXISTS { (subject)<-[:HAS_DELIVERABLE]-(:Action)-[:ADDRESSES]->(:Barrier {id: $barrier}) }
+    OR EXISTS { (subject)<-[:HAS_DELIVERABLE]-(:Action)-[:STRENGTHENS]->(:Intervention)-[:RAISES]->(:Barrier {id: $barrier}) })
 RETURN gap, code, subject, missing, why, absence, severity, wished, claim, decision, sources
 ORDER BY code, gap

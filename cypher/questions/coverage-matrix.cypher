@@ -59,16 +59,10 @@ RETURN barrier,
     ELSE 'NOT_STATED'
   END AS absence,
   COLLECT {
-    CALL (barrier, found, wished) {
-      UNWIND found || wished AS item
-      UNWIND item.sources AS source
-      RETURN source
-      UNION
-      MATCH (barrier)-[:STATED_IN]->(passage:Passage)
-      WHERE size(found || wished) = 0
-      RETURN passage.id AS source
-    }
-    RETURN source
-    ORDER BY source
+    MATCH (passage:Passage)
+    WHERE any(item IN found || wished WHERE passage.id IN item.sources)
+      OR (size(found || wished) = 0 AND EXISTS { (barrier)-[:STATED_IN]->(passage) })
+    RETURN passage.id
+    ORDER BY passage.id
   } AS sources
 ORDER BY barrier.position, half, instrumentKind, tier

@@ -54,9 +54,9 @@ RETURN coalesce(issue, subject.dueText) AS due,
   END AS outcome,
   followUp,
   COLLECT {
-    UNWIND [subject, followUp] AS stated
-    MATCH (stated)-[:STATED_IN]->(passage:Passage)
-    RETURN DISTINCT passage.id AS source
-    ORDER BY source
+    MATCH (passage:Passage)
+    WHERE EXISTS { (subject)-[:STATED_IN]->(passage) } OR EXISTS { (followUp)-[:STATED_IN]->(passage) }
+    RETURN passage.id
+    ORDER BY passage.id
   } AS sources
 ORDER BY issue IS NULL, due, subject.id

@@ -37,11 +37,10 @@ RETURN document,
     ORDER BY theme.id
   } AS themes,
   COLLECT {
-    MATCH (subject)-[:ABOUT]->(:Theme)<-[:ABOUT]-(successor:Action)
-    WITH DISTINCT successor
     MATCH (home:Document)
-    WHERE home.id IN [dash IN range(1, size(successor.id)) WHERE substring(successor.id, dash, 1) = '-' | left(successor.id, dash)]
-      AND home.date > document.date
+    WHERE home.date > document.date
+    MATCH (subject)-[:ABOUT]->(:Theme)<-[:ABOUT]-(successor:Action)
+    WHERE left(successor.id, size(home.id) + 1) = home.id || '-'
     RETURN DISTINCT successor
     ORDER BY successor.id
   } AS later,

@@ -12,7 +12,7 @@
 MATCH (document:Document)
 MATCH (:Actor {id: document.issuer, tier: 'EU'})
 MATCH (task:Action)
-WHERE task.id STARTS WITH document.id || '-'
+WHERE left(task.id, size(document.id) + 1) = document.id || '-'
 WITH document, task, COLLECT {
     MATCH (:Actor {tier: 'MEMBER_STATES'})-[duty:ACCOUNTABLE_FOR|COORDINATES|EXECUTES|REPORTS_ON]->()<-[:HAS_DELIVERABLE*0..1]-(task)
     RETURN duty

@@ -9,19 +9,13 @@
 // column evidence: Herkomst | Evidence
 // column sources: Bronnen | Sources
 MATCH (document:Document {id: $document})
-CALL (document) {
-  MATCH (document)-[:CONTAINS*]->(:Passage)<-[:STATED_IN]-(position:Claim)
-  RETURN position
-  UNION
-  MATCH (document)<-[:CONCERNS]-(position:Claim)
-  RETURN position
-  UNION
-  MATCH (subject:Section|Passage|Action|Deliverable|Claim)<-[:CONCERNS]-(position:Claim)
-  WHERE subject.id STARTS WITH document.id || '-'
-  RETURN position
-}
-WITH document, position
-WHERE position.kind = 'POSITION' AND EXISTS { (:Actor {tier: 'NL'})-[:HOLDS]->(position) }
+MATCH (position:Claim {kind: 'POSITION'})
+WHERE EXISTS { (:Actor {tier: 'NL'})-[:HOLDS]->(position) }
+  AND (EXISTS { (position)-[:STATED_IN]->(:Passage)<-[:CONTAINS*]-(document) }
+    OR EXISTS {
+      MATCH (position)-[:CONCERNS]->(subject)
+      WHERE subject = document OR subject.id STARTS WITH document.id || '-'
+    })
 RETURN position.stance AS stance,
   position,
   COLLECT {

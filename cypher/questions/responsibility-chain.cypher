@@ -132,7 +132,7 @@ RETURN step,
     WHEN from IS NOT NULL THEN from
     WHEN EXISTS { (to)-[:RAISES*0..1]->(:Barrier)-[:PART_OF]->(:BarrierModel {status: 'WORKING_LIST'}) }
       OR EXISTS { (to)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [dash IN range(1, size(to.id)) WHERE substring(to.id, dash, 1) = '-' | left(to.id, dash)] } THEN {absent: 'SOURCE_MISSING'}
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE to.id STARTS WITH document.id || '-' } THEN {absent: 'SOURCE_MISSING'}
     ELSE {absent: 'NOT_STATED'}
   END AS from,
   relationship,

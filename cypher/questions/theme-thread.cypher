@@ -11,15 +11,9 @@
 // column sources: Bronnen | Sources
 MATCH (:Theme {id: $theme})<-[link:ABOUT|FOLLOWS_UP]-(subject:Action|Intervention|FollowUp)
 WITH subject, link, head(COLLECT {
-    CALL (subject) {
-      MATCH (document:Document)
-      WHERE document.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)]
-      RETURN document
-      UNION
-      MATCH (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS*]-(document:Document)
-      WHERE NOT subject:Action
-      RETURN document
-    }
+    MATCH (document:Document)
+    WHERE subject.id STARTS WITH document.id || '-'
+      OR (NOT subject:Action AND EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS*]-(document) })
     RETURN document
     ORDER BY document.date, document.id
   }) AS document
@@ -35,14 +29,9 @@ RETURN coalesce(date, {absent: 'NOT_STATED'}) AS date,
   } AS earlier,
   link.evidence AS evidence,
   COLLECT {
-    CALL (subject, link) {
-      UNWIND link.sources AS source
-      RETURN source
-      UNION
-      MATCH (subject)-[:STATED_IN]->(passage:Passage)
-      RETURN passage.id AS source
-    }
-    RETURN source
-    ORDER BY source
+    MATCH (passage:Passage)
+    WHERE passage.id IN link.sources OR EXISTS { (subject)-[:STATED_IN]->(passage) }
+    RETURN passage.id
+    ORDER BY passage.id
   } AS sources
 ORDER BY date IS NULL, date, document.id, subject.id

@@ -53,14 +53,9 @@ RETURN gap,
     RETURN decision
   }) AS decision,
   COLLECT {
-    CALL (subject, membership) {
-      UNWIND membership.sources AS source
-      RETURN source
-      UNION
-      MATCH (subject)-[:STATED_IN]->(passage:Passage)
-      RETURN passage.id AS source
-    }
-    RETURN source
-    ORDER BY source
+    MATCH (passage:Passage)
+    WHERE passage.id IN membership.sources OR EXISTS { (subject)-[:STATED_IN]->(passage) }
+    RETURN passage.id
+    ORDER BY passage.id
   } AS sources
 ORDER BY gap

@@ -14,7 +14,7 @@ record Neo4jCommand(Path jar) {
 
     /**
      * How much memory its heap may grow to, as Java's {@code -Xmx} takes it, such as
-     * {@code 6g}; without it, a quarter of the machine's.
+     * {@code 6g}; half a gigabyte carries graphs of some hundred thousand elements.
      */
     private static final String MEMORY = "BARRIER_GRAPH_DATABASE_MEMORY";
 
@@ -31,7 +31,7 @@ record Neo4jCommand(Path jar) {
     Process run(Launch launch) {
         List<String> command = Stream
             .of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), OPTIONS.stream(),
-                    Stream.ofNullable(System.getenv(MEMORY)).map("-Xmx"::concat),
+                    Stream.of("-Xmx" + System.getenv().getOrDefault(MEMORY, "512m")),
                     Stream.of("-XX:ErrorFile=" + launch.logs().resolve("crash.log"), "-jar", jar.toString()))
             .flatMap(part -> part)
             .toList();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,11 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Catalogue {
 
-    /**
-     * Where the gap rules go, and what goes before each so that it finds no more than is
-     * asked for.
-     */
-    private static final Pattern UNION = Pattern.compile("// the gap rules, united, each after: (.+)");
+    private static final String UNION = "// the gap rules, united";
 
     private final SortedMap<String, Question> gapRules = CypherFiles.read("questions/gaps/*.cypher", Question::parse);
 
@@ -95,15 +89,11 @@ public class Catalogue {
     }
 
     private String unite(String file) {
-        return UNION.matcher(file).replaceAll((place) -> Matcher.quoteReplacement(union(place.group(1)).strip()));
-    }
-
-    private String union(String before) {
-        return this.gapRules.entrySet()
+        String union = this.gapRules.values()
             .stream()
-            .map((rule) -> before.replace("{code}", rule.getKey()) + "\n" + rule.getValue().statement())
-            .collect(Collectors.joining("\nUNION ALL\n"))
-            .indent(2);
+            .map(Question::statement)
+            .collect(Collectors.joining("\nUNION ALL\n"));
+        return file.replace(UNION, union.indent(2).strip());
     }
 
 }

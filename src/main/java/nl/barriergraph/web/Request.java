@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -32,7 +35,20 @@ final class Request {
         // a page that tells of an error stands in for the one that was asked for
         this.path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
                 request.getRequestURI());
-        request.getParameterMap().forEach((name, values) -> this.values.put(name, List.of(values)));
+        readable(request).forEach((name, values) -> this.values.put(name, List.of(values)));
+    }
+
+    /** A page that tells of values that cannot be read does without them. */
+    private static Map<String, String[]> readable(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        }
+        catch (InvalidParameterException | RequestRejectedException ex) {
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                return Map.of();
+            }
+            throw ex;
+        }
     }
 
     /** Dutch, unless English is asked for. */

@@ -42,7 +42,7 @@ record Settings(Path store, Path logs, int boltPort, int browserPort, String pos
     Map<String, String> neo4j() {
         Map<String, String> settings = new HashMap<>(fixed());
         // a load is one transaction; what is cached of the store stands beside the heap
-        settings.put("db.memory.transaction.max", megabytes(192, 0.6));
+        settings.put("db.memory.transaction.max", megabytes(192, 0.4));
         settings.put("dbms.memory.transaction.total.max", megabytes(192, 0.7));
         settings.put("server.memory.pagecache.size", megabytes(64, 0.125));
         settings.put("server.directories.logs", logs.toString());

@@ -40,9 +40,10 @@ class HttpIT {
     }
 
     /** What no client of good manners sends. */
-    @Test
-    void tellsThatAValueCannotBeDecoded() throws Exception {
-        assertThat(raw("/search?q=%zz", "localhost:" + this.port)).startsWith("HTTP/1.1 400")
+    @ParameterizedTest
+    @ValueSource(strings = { "/search?q=%zz", "/nodes/geld?lang=%zz" })
+    void tellsThatAnAddressCannotBeRead(String address) throws Exception {
+        assertThat(raw(address, "localhost:" + this.port)).startsWith("HTTP/1.1 400")
             .contains("Dit adres is niet te lezen")
             .doesNotContain("Exception");
     }
