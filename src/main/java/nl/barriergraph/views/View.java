@@ -18,7 +18,7 @@ enum View {
 
     ACTOR("duties-of-actor", Duties::of, ChainLayout::draw),
 
-    LINEAGE("lineage", Lineages::of, Staircase::draw),
+    LINEAGE("lineage", Lineages::of, View::stairsOrColumns),
 
     THEME_THREAD("theme-thread", ThemeThreads::of, Bands::draw),
 
@@ -36,6 +36,12 @@ enum View {
         this.question = question;
         this.reading = reading;
         this.layout = layout;
+    }
+
+    /** Stairs need more height than columns beside each other. */
+    private static Drawing stairsOrColumns(GraphView view, Sheet sheet) {
+        Drawing stairs = Staircase.draw(view, sheet);
+        return Frame.fits(view, stairs, sheet) ? stairs : ChainLayout.draw(view, sheet);
     }
 
     /** Bands have headings; what is counted in cells has none. */
