@@ -121,8 +121,9 @@ class BrowserPlayIT {
         this.browser.get(served.application() + "/questions/coverage-gaps?barrier=grens");
         this.browser.get(find("a[href*='coverage-gaps.html']").getDomAttribute("href"));
         connect();
-        execute(command("// barrier => 'grens'"));
-        find("svg g.node circle");
+        WebElement offered = command("// barrier => 'grens'");
+        assertThat(offered.getText()).contains("UNION ALL", "'G22'");
+        execute(offered);
     }
 
     @Test

@@ -155,7 +155,8 @@ class TasksIT {
                 .isEmpty();
             WebElement field = this.browser.tabTo("#actor");
             field.clear();
-            this.browser.press("eurojust", Keys.ENTER);
+            // clearing takes the focus away
+            field.sendKeys("eurojust", Keys.ENTER);
             this.browser.await().until(ExpectedConditions.urlContains("actor=eurojust"));
             assertThat(this.browser.find(".picture svg").isDisplayed()).isTrue();
             assertThat(this.browser.find("main table td").isDisplayed()).isTrue();
