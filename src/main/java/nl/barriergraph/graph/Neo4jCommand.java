@@ -19,12 +19,11 @@ record Neo4jCommand(Path jar) {
     private static final String MEMORY = "BARRIER_GRAPH_DATABASE_MEMORY";
 
     /**
-     * The first compiler alone and the simplest collector give the shortest start, and
-     * nothing here runs long enough to earn more. The heap starts small and grows with
-     * the graph. Neo4j reaches into the opened packages of the JDK.
+     * The simplest collector gives the shortest start. The heap starts small and grows
+     * with the graph. Neo4j reaches into the opened packages of the JDK.
      */
-    private static final List<String> OPTIONS = List.of("-Xms64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Djava.awt.headless=true", "-Duser.language=en",
+    private static final List<String> OPTIONS = List.of("-Xms64m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData", "-Djava.awt.headless=true", "-Duser.language=en",
             "--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
             "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
 

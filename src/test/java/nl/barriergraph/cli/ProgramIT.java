@@ -74,11 +74,12 @@ class ProgramIT {
     @Test
     void stopsCleanlyAndLoadsNothingNewAtTheSecondStart() throws Exception {
         ProcessHandle database;
-        try (Program server = serve().awaitServing()) {
+        try (Program server = serve("--verbose").awaitServing()) {
             assertThat(JSON.readTree(get(server, "/api/questions/who-owns-barrier")).get("load").asLong()).isEqualTo(1);
             database = server.database();
             server.handle().destroy();
             server.awaitEnd();
+            assertThat(server.errors()).doesNotContain("still running");
         }
         assertThat(database.isAlive()).isFalse();
         try (Program server = serve().awaitServing()) {
