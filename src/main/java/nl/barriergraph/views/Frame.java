@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,12 @@ final class Frame {
 
     private static final double GAP = 12;
 
+    private static final double PARAGRAPH = 3;
+
+    private static final double MARKING = 26;
+
+    private static final double END = 4;
+
     /** As one source prints it; the letter has only the plain one. */
     private static final String PRINTED_ARROW = "\u2794";
 
@@ -35,7 +42,7 @@ final class Frame {
 
     private static final double SAMPLE = 26;
 
-    /** Of a page sources may take so much; then they are named by document only. */
+    /** Of a page sources may take so much; then they are told more briefly. */
     private static final double SOURCES = 0.16;
 
     private final GraphView view;
@@ -78,14 +85,14 @@ final class Frame {
         this.view.notices().forEach((notice) -> write(notice, Lettering.SMALL, Palette.AMBER));
         sources();
         marking();
-        return new Drawing(this.body.width(), Math.ceil(this.y + 4), List.copyOf(this.parts));
+        return new Drawing(this.body.width(), Math.ceil(this.y + END), List.copyOf(this.parts));
     }
 
     private void write(String text, Lettering lettering, String colour) {
         List<String> lines = lettering.wrap(text, this.body.width());
         this.parts
             .add(Drawing.decoration(Drawing.texts(0, this.y + lettering.size(), lines, lettering, colour, false)));
-        this.y += lines.size() * lettering.leading() + 3;
+        this.y += lines.size() * lettering.leading() + PARAGRAPH;
     }
 
     private void rule() {
@@ -105,7 +112,7 @@ final class Frame {
         this.parts.add(Drawing
             .decoration(List.of(new Area(x, this.y, width, 18, 2, Palette.PAPER, new Pen(Palette.RED, 1.4, "")),
                     new Text(x + 7, this.y + 13, text, Lettering.STRONG, Palette.RED, false))));
-        this.y += 26;
+        this.y += MARKING;
     }
 
     private void legend() {
@@ -166,24 +173,46 @@ final class Frame {
         Map<String, List<Citation>> documents = this.view.sources()
             .stream()
             .collect(Collectors.groupingBy(Citation::document, LinkedHashMap::new, Collectors.toList()));
-        List<String> paragraphs = documents.values().stream().map(this::paragraph).toList();
-        if (height(paragraphs) > SOURCES * this.sheet.pageHeight()) {
-            paragraphs = List
-                .of(documents.values().stream().map(this::summary).collect(Collectors.joining("; ")) + ".");
-        }
-        paragraphs.forEach((paragraph) -> write(paragraph, Lettering.SMALL, Palette.QUIET));
+        Stream.of(told(documents, this::paragraph), told(documents, this::counted))
+            .filter((paragraphs) -> height(paragraphs) <= room())
+            .findFirst()
+            .orElseGet(() -> List.of(String.join("; ", told(documents, this::summary)) + "."))
+            .forEach((paragraph) -> write(paragraph, Lettering.SMALL, Palette.QUIET));
+    }
+
+    /** How much of the page is left for sources, and theirs. */
+    private double room() {
+        double below = END + ((this.view.marking() == Marking.PUBLIC) ? 0 : MARKING);
+        return Math.min(SOURCES * this.sheet.pageHeight(), this.sheet.pageHeight() - this.y - below);
+    }
+
+    private static List<String> told(Map<String, List<Citation>> documents, Function<List<Citation>, String> telling) {
+        return documents.values().stream().map(telling).toList();
     }
 
     private double height(List<String> paragraphs) {
         return paragraphs.stream()
-            .mapToInt((paragraph) -> Lettering.SMALL.wrap(paragraph, this.body.width()).size())
-            .sum() * Lettering.SMALL.leading();
+            .mapToDouble(
+                    (paragraph) -> Lettering.SMALL.wrap(paragraph, this.body.width()).size() * Lettering.SMALL.leading()
+                            + PARAGRAPH)
+            .sum();
     }
 
     /** Each place once, with all numbers that lead to it. */
     private String paragraph(List<Citation> places) {
+        return paragraph(places, this::place);
+    }
+
+    /** Places that have neither number nor page are counted where there are several. */
+    private String counted(List<Citation> places) {
+        long unnumbered = places.stream().filter((source) -> where(source).isEmpty()).count();
+        return paragraph(places, (source) -> (unnumbered > 1 && where(source).isEmpty())
+                ? this.view.words().text("view.places", unnumbered) : place(source));
+    }
+
+    private String paragraph(List<Citation> places, Function<Citation, String> telling) {
         Map<String, List<Citation>> named = places.stream()
-            .collect(Collectors.groupingBy(this::place, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(telling, LinkedHashMap::new, Collectors.toList()));
         return document(places) + ": "
                 + named.entrySet()
                     .stream()
@@ -208,13 +237,18 @@ final class Frame {
     }
 
     private String place(Citation source) {
-        String place = Stream
+        String where = where(source);
+        return where.isEmpty() ? this.view.words().text("citation.anchor", source.anchor()) : where;
+    }
+
+    /** Number and page, as far as there are any. */
+    private String where(Citation source) {
+        return Stream
             .of(source.number(),
                     (source.page() != null) ? this.view.words().text("citation.page", source.page().toString()) : null)
             .filter((part) -> part != null)
             .collect(Collectors.joining(", "))
             .replace(PRINTED_ARROW, ARROW);
-        return place.isEmpty() ? this.view.words().text("citation.anchor", source.anchor()) : place;
     }
 
 }
