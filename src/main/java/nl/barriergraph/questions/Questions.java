@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.graph.LoadInfo;
+import nl.barriergraph.graph.Statements;
 import nl.barriergraph.graph.Versions;
 import nl.barriergraph.model.Edition;
 import nl.barriergraph.model.Message;
@@ -134,6 +136,14 @@ public class Questions {
                         .ifPresent((entry) -> named.put(parameter.name(), entry))));
             return named;
         });
+    }
+
+    /** The abbreviations of actors in the data of an answer, by id. */
+    public Map<String, String> abbreviations(Answer answer) {
+        return this.versions.read(answer.load().id(), (transaction, asked) -> transaction
+            .run(Statements.named("abbreviations"))
+            .stream()
+            .collect(Collectors.toMap((row) -> row.get("id").asString(), (row) -> row.get("abbreviation").asString())));
     }
 
     private WrongQuestionException unknown(String name) {

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import nl.barriergraph.model.Evidence;
+import nl.barriergraph.model.Words;
 import nl.barriergraph.views.Drawing.Mark;
 import nl.barriergraph.views.Drawing.Part;
 import nl.barriergraph.views.GraphView.Box;
@@ -61,21 +64,33 @@ final class Card {
         this.box = quiet(box);
         this.width = width;
         this.top = Math.max(BoxLook.height(this.box, width), (arriving + 1) * ARRIVAL);
-        Map<String, List<Relation>> grouped = view.relations()
+        Map<List<?>, List<Relation>> grouped = view.relations()
             .stream()
             .filter((relation) -> relation.from().equals(box.id()))
-            .sorted(Comparator.comparing(Relation::type))
-            .collect(Collectors.groupingBy((relation) -> text(relation, told.test(relation)), LinkedHashMap::new,
-                    Collectors.toList()));
+            .sorted(Comparator.comparing(Relation::isWish).thenComparing(Relation::type))
+            .collect(Collectors.groupingBy((relation) -> manner(view, relation, told.test(relation)),
+                    LinkedHashMap::new, Collectors.toList()));
         double y = this.top;
-        for (Map.Entry<String, List<Relation>> group : grouped.entrySet()) {
+        for (List<Relation> relations : grouped.values()) {
             TreeSet<Integer> sources = new TreeSet<>();
-            group.getValue().forEach((relation) -> sources.addAll(relation.sources()));
-            String text = group.getKey() + (sources.isEmpty() ? "" : " " + Numbers.of(sources, view.words()));
+            relations.forEach((relation) -> sources.addAll(relation.sources()));
+            boolean inWords = told.test(relations.get(0));
+            String text = text(relations, inWords) + (sources.isEmpty() ? "" : " " + Numbers.of(sources, view.words()));
             List<String> lines = Lettering.SMALL.wrap(text, width - 2 * BoxLook.PADDING);
-            this.rows.add(new Row(group.getValue(), lines, y, told.test(group.getValue().get(0))));
+            this.rows.add(new Row(relations, lines, y, inWords));
             y += lines.size() * Lettering.SMALL.leading() + 2;
         }
+    }
+
+    /**
+     * What the relations of a row have in common: what they say; where either end stands
+     * for several only the role, and all that is wished of actors.
+     */
+    static List<?> manner(GraphView view, Relation relation, boolean told) {
+        List<Box> ends = Stream.of(relation.from(), relation.to()).map((id) -> view.box(id).orElseThrow()).toList();
+        String said = ends.stream().noneMatch((box) -> box.form() == Form.FOLD) ? relation.telling(view.words())
+                : (ends.get(0).label().equals("Actor") && relation.isWish()) ? "" : relation.word();
+        return List.of(said, relation.isWish(), relation.isDerived(), told ? view.titleOf(relation.to()) : "");
     }
 
     /** Where the heading of the column tells the kind, the box need not. */
@@ -86,9 +101,27 @@ final class Card {
                 : box;
     }
 
-    private String text(Relation relation, boolean told) {
-        String telling = relation.telling(this.view.words());
-        return told ? telling + ": " + this.view.titleOf(relation.to()) : telling;
+    private String text(List<Relation> relations, boolean told) {
+        Words words = this.view.words();
+        List<String> tellings = relations.stream().map((relation) -> relation.telling(words)).distinct().toList();
+        String telling = (tellings.size() == 1 && !isWished()) ? tellings.get(0) : summary(relations, words);
+        return told ? telling + ": " + this.view.titleOf(relations.get(0).to()) : telling;
+    }
+
+    private String summary(List<Relation> relations, Words words) {
+        Relation first = relations.get(0);
+        String roles = relations.stream().map(Relation::word).distinct().collect(Collectors.joining(", "));
+        return ((first.isWish() && !isWished()) ? words.text("view.wish") + ": " : "") + roles
+                + (first.isDerived() ? ", " + words.of(Evidence.DERIVED) : "");
+    }
+
+    /** Whether its title says that all this is only wished or proposed. */
+    private boolean isWished() {
+        return this.box.form() == Form.FOLD && this.box.label().equals("Actor")
+                && this.view.relations()
+                    .stream()
+                    .filter((relation) -> relation.from().equals(this.box.id()))
+                    .allMatch(Relation::isWish);
     }
 
     /** How far down the place for arriving lines reaches. */

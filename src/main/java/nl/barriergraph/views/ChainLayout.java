@@ -1,13 +1,18 @@
 package nl.barriergraph.views;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.barriergraph.views.Drawing.Line;
@@ -15,6 +20,7 @@ import nl.barriergraph.views.Drawing.Mark;
 import nl.barriergraph.views.Drawing.Part;
 import nl.barriergraph.views.Drawing.Point;
 import nl.barriergraph.views.GraphView.Box;
+import nl.barriergraph.views.GraphView.Form;
 import nl.barriergraph.views.GraphView.Relation;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
@@ -51,7 +57,9 @@ final class ChainLayout {
 
     private static final int ROUNDS = 5;
 
-    private static final double BARRIER = 0.68;
+    private static final double BARRIER = 0.8;
+
+    private static final double ACTOR = 1.6;
 
     private static final double EDGE = 6;
 
@@ -77,14 +85,18 @@ final class ChainLayout {
         place();
     }
 
-    /** Whether the picture can be drawn on that sheet. */
+    /**
+     * Whether the picture can be drawn on that sheet. What is too high with wide boxes is
+     * so with narrow ones.
+     */
     static boolean fits(GraphView view, Sheet sheet) {
-        ChainLayout layout = best(view, sheet);
-        return layout.width() <= room(sheet) && Frame.fits(view, layout.drawing(sheet.width()), sheet);
+        Predicate<ChainLayout> low = (layout) -> Frame.fits(view, layout.drawing(sheet.width()), sheet);
+        ChainLayout layout = best(view, sheet, low);
+        return layout.width() <= room(sheet) && low.test(layout);
     }
 
     static Drawing draw(GraphView view, Sheet sheet) {
-        return best(view, sheet).drawing(sheet.width());
+        return best(view, sheet, (layout) -> true).drawing(sheet.width());
     }
 
     /** Less than the sheet, so that the second edge of what is summarised is not cut. */
@@ -94,23 +106,29 @@ final class ChainLayout {
 
     /**
      * Narrows the boxes until the whole is as wide as the sheet, or they cannot be any
-     * narrower.
+     * narrower, or it is no use.
      */
-    private static ChainLayout best(GraphView view, Sheet sheet) {
+    private static ChainLayout best(GraphView view, Sheet sheet, Predicate<ChainLayout> useful) {
         int columns = Math.max(1, view.headings().size());
         double boxWidth = Math.min(Math.max(WIDEST, room(sheet) / columns / 1.4),
                 (room(sheet) - (columns - 1) * 30.0) / columns);
         ChainLayout layout = new ChainLayout(view, Math.floor(boxWidth));
-        for (int round = 0; round < ROUNDS && layout.width() > room(sheet) && boxWidth > NARROWEST; round++) {
+        for (int round = 0; round < ROUNDS && layout.width() > room(sheet) && boxWidth > NARROWEST
+                && useful.test(layout); round++) {
             boxWidth = Math.max(NARROWEST, Math.floor(boxWidth - (layout.width() - room(sheet)) / columns));
             layout = new ChainLayout(view, boxWidth);
         }
         return layout;
     }
 
-    /** Barriers have short names. */
+    /** Barriers have short names; where actors stand, most is to be told. */
     private double widthOf(Box box) {
-        return box.label().equals("Barrier") ? Math.floor(this.boxWidth * BARRIER) : this.boxWidth;
+        boolean amongActors = this.view.boxes()
+            .stream()
+            .anyMatch((other) -> other.column() == box.column() && other.label().equals("Actor")
+                    && other.form() != Form.SUBJECT);
+        return amongActors ? Math.floor(this.boxWidth * ACTOR)
+                : box.label().equals("Barrier") ? Math.floor(this.boxWidth * BARRIER) : this.boxWidth;
     }
 
     private double height() {
@@ -135,12 +153,14 @@ final class ChainLayout {
                 }
             }
         }
-        Map<Relation, ElkPort> ends = arrivals();
+        Map<Relation, ElkPort> ends = arrivals(starts);
+        Map<List<ElkPort>, ElkEdge> drawn = new HashMap<>();
         for (Relation relation : lines().toList()) {
             boolean forward = column(relation.from()) < column(relation.to());
             ElkPort start = starts.get(relation);
             ElkPort end = ends.get(relation);
-            this.edges.put(relation, ElkGraphUtil.createSimpleEdge(forward ? start : end, forward ? end : start));
+            this.edges.put(relation, drawn.computeIfAbsent(List.of(start, end),
+                    (ports) -> ElkGraphUtil.createSimpleEdge(forward ? start : end, forward ? end : start)));
         }
         new RecursiveGraphLayoutEngine().layout(this.graph, new BasicProgressMonitor());
     }
@@ -176,7 +196,10 @@ final class ChainLayout {
     }
 
     private ElkNode node(Box box) {
-        long arriving = lines().filter((relation) -> relation.to().equals(box.id())).count();
+        long arriving = lines().filter((relation) -> relation.to().equals(box.id()))
+            .map((relation) -> List.of(relation.from(), Card.manner(this.view, relation, false)))
+            .distinct()
+            .count();
         Card card = new Card(this.view, box, widthOf(box), arriving, this::isWithin);
         this.cards.put(box.id(), card);
         ElkNode node = ElkGraphUtil.createNode(this.graph);
@@ -194,18 +217,24 @@ final class ChainLayout {
         return port;
     }
 
-    /** Places on the upper part of a box, in the order of where the lines come from. */
-    private Map<Relation, ElkPort> arrivals() {
+    /**
+     * Places on the upper part of a box, in the order of where the lines come from; those
+     * of one row arrive together.
+     */
+    private Map<Relation, ElkPort> arrivals(Map<Relation, ElkPort> starts) {
         Map<Relation, ElkPort> ends = new HashMap<>();
         for (Box box : this.view.boxes()) {
-            List<Relation> arriving = lines().filter((relation) -> relation.to().equals(box.id()))
+            Collection<List<Relation>> arriving = lines().filter((relation) -> relation.to().equals(box.id()))
                 .sorted(Comparator.comparingDouble((Relation relation) -> height(relation.from())))
-                .toList();
-            double room = card(box).top();
-            for (int i = 0; i < arriving.size(); i++) {
-                boolean left = column(arriving.get(i).from()) < box.column();
-                ends.put(arriving.get(i),
-                        port(box.id(), left ? PortSide.WEST : PortSide.EAST, room * (i + 1) / (arriving.size() + 1)));
+                .collect(Collectors.groupingBy(starts::get, LinkedHashMap::new, Collectors.toList()))
+                .values();
+            double step = card(box).top() / (arriving.size() + 1);
+            double y = 0;
+            for (List<Relation> relations : arriving) {
+                boolean left = column(relations.get(0).from()) < box.column();
+                y += step;
+                ElkPort end = port(box.id(), left ? PortSide.WEST : PortSide.EAST, y);
+                relations.forEach((relation) -> ends.put(relation, end));
             }
         }
         return ends;
@@ -239,9 +268,11 @@ final class ChainLayout {
         List<Part> parts = new ArrayList<>();
         parts.add(Drawing.decoration(headings(left)));
         List<Part> lines = new ArrayList<>();
+        Set<ElkEdge> drawn = new HashSet<>();
         for (Box box : this.view.boxes()) {
             lines().filter((relation) -> relation.from().equals(box.id()))
-                .forEach((relation) -> lines.add(part(relation, box, left, top)));
+                .forEach((relation) -> lines.add(Parts.relation(this.view, relation,
+                        drawn.add(edge(relation)) ? List.of(line(relation, box, left, top)) : List.of())));
             ElkNode node = placed(box.id());
             parts.addAll(card(box).parts(left + node.getX(), top + node.getY()));
         }
@@ -284,8 +315,12 @@ final class ChainLayout {
         return marks;
     }
 
-    private Part part(Relation relation, Box from, double left, double top) {
-        ElkEdgeSection section = Objects.requireNonNull(this.edges.get(relation)).getSections().get(0);
+    private ElkEdge edge(Relation relation) {
+        return Objects.requireNonNull(this.edges.get(relation));
+    }
+
+    private Line line(Relation relation, Box from, double left, double top) {
+        ElkEdgeSection section = edge(relation).getSections().get(0);
         List<Point> points = new ArrayList<>();
         points.add(new Point(left + section.getStartX(), top + section.getStartY()));
         section.getBendPoints().forEach((bend) -> points.add(new Point(left + bend.getX(), top + bend.getY())));
@@ -293,8 +328,7 @@ final class ChainLayout {
         if (column(relation.to()) < from.column()) {
             Collections.reverse(points);
         }
-        return Parts.relation(this.view, relation,
-                List.of(new Line(points, BoxLook.pen(relation, BoxLook.colour(from)), true)));
+        return new Line(points, BoxLook.pen(relation, BoxLook.colour(from)), true);
     }
 
 }

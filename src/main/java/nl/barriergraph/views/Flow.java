@@ -2,6 +2,7 @@ package nl.barriergraph.views;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 import nl.barriergraph.views.Gathering.Link;
@@ -14,41 +15,80 @@ import nl.barriergraph.views.GraphView.Form;
  */
 final class Flow {
 
-    private Flow() {
+    /** So many at least should be named by a box that stands for several. */
+    private static final int NAMES = 3;
+
+    private final Material material;
+
+    private final Gathering all;
+
+    private final String name;
+
+    private final String columns;
+
+    private Flow(Material material, Gathering all, String name, String columns) {
+        this.material = material;
+        this.all = all;
+        this.name = name;
+        this.columns = columns;
     }
 
     /**
-     * The picture of what was gathered, summarised as far as it must be.
+     * The picture of what was gathered, summarised as far as it must be; what is
+     * summarised names as many actors as there is room for then.
      * @param columns the key of the headings, without the number of the column
      */
     static GraphView of(Material material, Gathering all, String name, String columns) {
-        GraphView best = view(material, new Folding(material, all, 1).gathering(), name, columns);
-        int fitting = 1;
-        int tooMuch = Math.min(material.sheet().budget(), all.boxes().size()) + 1;
-        int budget = tooMuch - 1;
-        while (budget > fitting) {
-            GraphView view = view(material, new Folding(material, all, budget).gathering(), name, columns);
-            if (ChainLayout.fits(view, material.sheet())) {
-                best = view;
-                fitting = budget;
-            }
-            else {
-                tooMuch = budget;
-            }
-            budget = (fitting + tooMuch) / 2;
-        }
-        return best;
+        Flow flow = new Flow(material, all, name, columns);
+        int boxes = Math.min(material.sheet().budget(), all.boxes().size());
+        int budget = most(1, boxes, (count) -> flow.fits(flow.view(count, NAMES)));
+        int largest = flow.view(budget, 0)
+            .boxes()
+            .stream()
+            .filter(Folding::isNaming)
+            .mapToInt(Box::count)
+            .max()
+            .orElse(0);
+        int named = most(0, largest, (count) -> flow.fits(flow.view(budget, count)));
+        return flow.view(budget, named);
     }
 
-    private static GraphView view(Material material, Gathering gathering, String name, String columns) {
-        List<Link> links = gathering.links();
+    private boolean fits(GraphView view) {
+        return ChainLayout.fits(view, this.material.sheet());
+    }
+
+    /** The largest number that fits, or the least. */
+    private static int most(int least, int largest, IntPredicate fits) {
+        int fitting = least;
+        int tooMuch = largest + 1;
+        int tried = largest;
+        while (tried > fitting) {
+            if (fits.test(tried)) {
+                fitting = tried;
+            }
+            else {
+                tooMuch = tried;
+            }
+            tried = (fitting + tooMuch) / 2;
+        }
+        return fitting;
+    }
+
+    private GraphView view(int budget, int named) {
+        Gathering gathering = new Folding(this.material, this.all, budget, named).gathering();
         List<Integer> used = gathering.boxes().stream().map(Box::column).distinct().sorted().toList();
         List<Box> boxes = ordered(
                 gathering.boxes().stream().map((box) -> in(used.indexOf(box.column()), box)).toList());
-        List<String> headings = used.stream().map((column) -> material.words().text(columns + column)).toList();
-        String subject = material.named().values().stream().map(material::titleOf).collect(Collectors.joining(", "));
-        return gathering.view(name, material.words().text("view." + name, subject), headings, boxes,
-                links.stream().sorted(order(boxes)).toList(), List.of(), List.of());
+        List<String> headings = used.stream()
+            .map((column) -> this.material.words().text(this.columns + column))
+            .toList();
+        String subject = this.material.named()
+            .values()
+            .stream()
+            .map(this.material::titleOf)
+            .collect(Collectors.joining(", "));
+        return gathering.view(this.name, this.material.words().text("view." + this.name, subject), headings, boxes,
+                gathering.links().stream().sorted(order(boxes)).toList(), List.of(), List.of());
     }
 
     private static Box in(int column, Box box) {

@@ -207,8 +207,7 @@ final class Gathering {
             .map((source) -> numbers.indexOf(source) + 1)
             .filter((number) -> number > 0)
             .collect(Collectors.toCollection(TreeSet::new));
-        return own.isEmpty() ? box : new Box(box.id(), box.form(), box.label(), box.caption(), box.title(),
-                box.column(), (box.remark() + " " + Numbers.of(own, words())).strip(), box.count());
+        return own.isEmpty() ? box : box.remarked((box.remark() + " " + Numbers.of(own, words())).strip());
     }
 
     private String subtitle() {

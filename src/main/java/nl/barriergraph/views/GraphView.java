@@ -64,6 +64,10 @@ public record GraphView(String name, String title, String subtitle, String table
             this(id, form, label, caption, title, column, remark, 1);
         }
 
+        Box remarked(String remark) {
+            return new Box(this.id, this.form, this.label, this.caption, this.title, this.column, remark, this.count);
+        }
+
         boolean isNode() {
             return this.form == Form.NODE || this.form == Form.SUBJECT;
         }

@@ -16,9 +16,10 @@ import nl.barriergraph.questions.Catalogue;
  *
  * @param named the nodes that parameters name, by parameter
  * @param barriers ids in the order of the process
+ * @param abbreviations of actors that have one, by id
  */
-record Material(Answer answer, Map<String, Entry> named, List<String> barriers, Catalogue catalogue, Words words,
-        Sheet sheet) {
+record Material(Answer answer, Map<String, Entry> named, List<String> barriers, Map<String, String> abbreviations,
+        Catalogue catalogue, Words words, Sheet sheet) {
 
     /** The rows in an order of their own, whatever order they were given in. */
     <R extends Row> List<R> rows(Class<R> type, Comparator<R> order) {

@@ -54,7 +54,7 @@ public class Views {
 
     private Figure draw(View view, Answer answer, Words words, Sheet sheet) {
         return view.draw(new Material(answer, this.questions.named(answer), barriers(answer),
-                this.questions.catalogue(), words, sheet));
+                this.questions.abbreviations(answer), this.questions.catalogue(), words, sheet));
     }
 
     private List<String> barriers(Answer answer) {

@@ -110,8 +110,8 @@ class CalmnessIT {
     }
 
     private GraphView view(Answer answer, Entry barrier) {
-        return Chain.of(new Material(answer, Map.of("subject", barrier), List.of(), this.questions.catalogue(), DUTCH,
-                Sheet.A4));
+        return Chain.of(new Material(answer, Map.of("subject", barrier), List.of(),
+                this.questions.abbreviations(answer), this.questions.catalogue(), DUTCH, Sheet.A4));
     }
 
     private static Map<String, Double> places(GraphView view) {

@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -208,6 +212,53 @@ class ViewsIT {
             .allSatisfy((box) -> assertThat(box.count()).isGreaterThan(1));
         assertThat(whole.boxes()).noneMatch((box) -> box.form() == GraphView.Form.FOLD)
             .hasSize(small.boxes().stream().mapToInt(GraphView.Box::count).sum());
+    }
+
+    @Test
+    void namesWhoHasATaskAndSummarisesWishesApart() {
+        GraphView view = draw(Wanted.of("responsibility-chain", "subject=geld", "asOf=" + DAY)).view();
+        assertThat(view.boxes()).extracting(GraphView.Box::id)
+            .contains("banken", "commissie", "creditcardmaatschappijen", "geldovermakers");
+        assertThat(view.box("all-Actor").orElseThrow().remark()).startsWith("DGM, JenV");
+        GraphView.Box wished = view.box("all-Actor-wished").orElseThrow();
+        assertThat(wished.title()).isEqualTo("%d actoren, alleen gewenst of voorgesteld", wished.count());
+        assertThat(wished.remark()).startsWith("Lidstaten van de Europese Unie, EFECC").matches(".* en nog \\d+");
+        assertThat(view.relations()).filteredOn((relation) -> relation.from().equals(wished.id()))
+            .isNotEmpty()
+            .allMatch(GraphView.Relation::isWish);
+    }
+
+    @Test
+    void tellsWhoIsSummarisedInTheChainOfEveryBarrier() {
+        assertThat(ids("who-owns-barrier", "barrier")).allSatisfy((barrier) -> {
+            Figure figure = draw(Wanted.of("responsibility-chain", "subject=" + barrier, "asOf=" + DAY));
+            assertThat(figure.view().boxes())
+                .filteredOn((box) -> box.form() == GraphView.Form.FOLD && box.label().equals("Actor"))
+                .allSatisfy((box) -> assertThat(box.remark()).isNotEmpty());
+            assertThat(footnotes(figure))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, figure.view().sources().size()).boxed().toList());
+        });
+    }
+
+    /** The numbers at the foot of a picture, in order. */
+    private static List<Integer> footnotes(Figure figure) {
+        String foot = figure.drawing()
+            .parts()
+            .stream()
+            .flatMap((part) -> part.marks().stream())
+            .filter(Drawing.Text.class::isInstance)
+            .map((mark) -> ((Drawing.Text) mark).text())
+            .dropWhile((text) -> !text.equals(DUTCH.text("answer.sources")))
+            .collect(Collectors.joining(" "));
+        return Pattern.compile("\\[([\\d, -]+)\\]")
+            .matcher(foot)
+            .results()
+            .flatMap((numbers) -> Arrays.stream(numbers.group(1).split(", ")))
+            .map((run) -> run.split("-"))
+            .flatMap((run) -> IntStream.rangeClosed(Integer.parseInt(run[0]), Integer.parseInt(run[run.length - 1]))
+                .boxed())
+            .sorted()
+            .toList();
     }
 
     @Test
