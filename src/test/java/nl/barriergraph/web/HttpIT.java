@@ -41,9 +41,18 @@ class HttpIT {
 
     /** What no client of good manners sends. */
     @ParameterizedTest
-    @ValueSource(strings = { "/search?q=%zz", "/nodes/geld?lang=%zz" })
+    @ValueSource(strings = { "/search?q=%zz", "/nodes/geld?lang=%zz", "/?%00=x" })
     void tellsThatAnAddressCannotBeRead(String address) throws Exception {
         assertThat(raw(address, "localhost:" + this.port)).startsWith("HTTP/1.1 400")
+            .contains("Dit adres is niet te lezen")
+            .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/questions/deadlines?asOf=%zz", "/api/search?q=a&%00=x" })
+    void tellsProgramsThatAnAddressCannotBeRead(String address) throws Exception {
+        assertThat(raw(address, "localhost:" + this.port)).startsWith("HTTP/1.1 400")
+            .contains("application/problem+json")
             .contains("Dit adres is niet te lezen")
             .doesNotContain("Exception");
     }
