@@ -48,10 +48,9 @@ class HttpIT {
             .doesNotContain("Exception");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { "/api/questions/deadlines?asOf=%zz", "/api/search?q=a&%00=x" })
-    void tellsProgramsThatAnAddressCannotBeRead(String address) throws Exception {
-        assertThat(raw(address, "localhost:" + this.port)).startsWith("HTTP/1.1 400")
+    @Test
+    void tellsProgramsThatAnAddressCannotBeRead() throws Exception {
+        assertThat(raw("/api/search?q=a&%00=x", "localhost:" + this.port)).startsWith("HTTP/1.1 400")
             .contains("application/problem+json")
             .contains("Dit adres is niet te lezen")
             .doesNotContain("Exception");
