@@ -7,6 +7,6 @@ import org.springframework.data.repository.Repository;
 /** The actors. */
 public interface Actors extends Repository<Actor, String> {
 
-    List<Actor> findAllByOrderByTitle();
+    List<Actor> findAll();
 
 }

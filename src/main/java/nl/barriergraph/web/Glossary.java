@@ -1,11 +1,9 @@
 package nl.barriergraph.web;
 
-import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -95,11 +93,10 @@ public record Glossary(Map<String, List<Term>> groups) {
     }
 
     private static List<Term> named(Stream<Name> names, Words words) {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(words.language().code()));
         return names
             .map((name) -> new Term(name.entry().title(words.language()), name.mark(),
                     name.aliases().stream().collect(Collectors.joining("; ")), name.entry(), null, name.sources()))
-            .sorted((one, other) -> collator.compare(one.mark() + one.name(), other.mark() + other.name()))
+            .sorted(words.language().alphabetical((term) -> term.mark() + term.name()))
             .toList();
     }
 

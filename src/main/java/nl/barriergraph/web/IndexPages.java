@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import nl.barriergraph.graph.Entries;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.Available;
 import nl.barriergraph.model.Label;
+import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Tier;
 
 /** Lists of what a reader looks up most. */
@@ -53,9 +55,11 @@ class IndexPages {
     }
 
     @GetMapping("/actors")
-    String actors(Model model) {
-        Map<Tier, List<Actor>> tiers = this.actors.findAllByOrderByTitle()
+    String actors(HttpServletRequest request, Model model) {
+        Language language = language(request);
+        Map<Tier, List<Actor>> tiers = this.actors.findAll()
             .stream()
+            .sorted(language.alphabetical((actor) -> actor.title(language)))
             .collect(Collectors.groupingBy(Actor::tier, () -> new EnumMap<>(Tier.class), Collectors.toList()));
         model.addAttribute("tiers", tiers);
         return "actors";
@@ -72,14 +76,14 @@ class IndexPages {
     }
 
     @GetMapping("/actions")
-    String actions(Model model) {
-        model.addAttribute("documents", byDocument(entries(List.of(Label.ACTION))));
+    String actions(HttpServletRequest request, Model model) {
+        model.addAttribute("documents", byDocument(entries(Label.ACTION, language(request))));
         return "actions";
     }
 
     @GetMapping("/themes")
-    String themes(Model model) {
-        model.addAttribute("themes", entries(List.of(Label.THEME)));
+    String themes(HttpServletRequest request, Model model) {
+        model.addAttribute("themes", entries(Label.THEME, language(request)));
         return "themes";
     }
 
@@ -95,8 +99,15 @@ class IndexPages {
         return documents;
     }
 
-    private List<Entry> entries(List<Label> labels) {
-        return this.database.readOneVersion((transaction, load) -> Entries.of(labels, transaction));
+    private List<Entry> entries(Label label, Language language) {
+        return this.database.readOneVersion((transaction, load) -> Entries.of(List.of(label), transaction))
+            .stream()
+            .sorted(language.alphabetical((entry) -> entry.title(language)))
+            .toList();
+    }
+
+    private static Language language(HttpServletRequest request) {
+        return new Request(request).words().language();
     }
 
 }

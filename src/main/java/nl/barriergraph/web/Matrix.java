@@ -1,7 +1,6 @@
 package nl.barriergraph.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,8 @@ public record Matrix(List<Entry> barriers, Map<Tier, List<Line>> tiers, Map<Stri
             .add(new Line(actor,
                     cells.stream().collect(Collectors.toMap((cell) -> cell.barrier().id(), (cell) -> cell)))));
         tiers.values()
-            .forEach((lines) -> lines.sort(Comparator.comparing((line) -> line.actor().title(words.language()),
-                    String.CASE_INSENSITIVE_ORDER)));
+            .forEach((lines) -> lines
+                .sort(words.language().alphabetical((line) -> line.actor().title(words.language()))));
         return new Matrix(barriers, tiers, nobody);
     }
 

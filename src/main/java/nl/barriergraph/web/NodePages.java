@@ -63,7 +63,7 @@ class NodePages {
         Words words = new Request(servletRequest).words();
         NodeSheet sheet = this.sheets.find(id);
         model.addAttribute("sheet", sheet);
-        model.addAttribute("title", title(sheet, words));
+        model.addAttribute("title", sheet.entry().title(words.language()));
         model.addAttribute("summary", text(sheet, words, "summary", "summaryEn"));
         model.addAttribute("facts", Fact.of(sheet, words));
         model.addAttribute("groups", LinkGroup.of(sheet, words));
@@ -127,13 +127,6 @@ class NodePages {
             .stream()
             .filter((parameter) -> parameter.kind() == Parameter.Kind.NODE && parameter.labels().contains(label))
             .findFirst();
-    }
-
-    /** A passage has no title; it is known by the words that stand there. */
-    private static String title(NodeSheet sheet, Words words) {
-        return (sheet.label() == Label.PASSAGE)
-                ? words.text("citation.anchor", Objects.toString(sheet.properties().get("anchor")))
-                : sheet.entry().title(words.language());
     }
 
     private static String text(NodeSheet sheet, Words words, String dutch, String english) {

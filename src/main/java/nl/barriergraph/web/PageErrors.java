@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -66,7 +67,7 @@ class PageErrors implements ErrorViewResolver {
     }
 
     /** Values that cannot be decoded; what a page needs is not there yet. */
-    @ExceptionHandler(InvalidParameterException.class)
+    @ExceptionHandler({ InvalidParameterException.class, RequestRejectedException.class })
     void unreadable(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.BAD_REQUEST.value());
     }

@@ -6,15 +6,19 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.barriergraph.graph.DatabaseException;
+import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Told;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.WrongQuestionException;
 import nl.barriergraph.questions.WrongQuestionException.Fault;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
+
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -39,6 +43,15 @@ class Problems {
     @ExceptionHandler
     ProblemDetail noAnswerNow(DatabaseException exception, HttpServletRequest request) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, exception, "problem.now", new Request(request).words());
+    }
+
+    /** Nothing of what was asked can be read, the language included. */
+    @ExceptionHandler({ InvalidParameterException.class, RequestRejectedException.class })
+    ProblemDetail unreadable() {
+        Words words = Words.in(Language.NL);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, words.text("problem.address"));
+        problem.setTitle(words.text("web.wrong.address"));
+        return problem;
     }
 
     private static ProblemDetail problem(HttpStatus status, Told told, String title, Words words) {

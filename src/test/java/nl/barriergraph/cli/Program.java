@@ -27,6 +27,9 @@ public final class Program implements AutoCloseable {
 
     private static final int MINUTES = 4;
 
+    /** What makes a short life of a process cheap. */
+    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
 
     private final List<String> output = new ArrayList<>();
@@ -58,8 +61,8 @@ public final class Program implements AutoCloseable {
     private static Program start(Path folder, List<String> what, Map<String, String> environment, String... arguments)
             throws IOException {
         List<String> command = Stream
-            .of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), what.stream(),
-                    Stream.of(arguments))
+            .of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), OPTIONS.stream(),
+                    what.stream(), Stream.of(arguments))
             .flatMap((part) -> part)
             .toList();
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());

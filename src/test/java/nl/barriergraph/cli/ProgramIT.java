@@ -91,32 +91,32 @@ class ProgramIT {
     @Test
     void leavesNoDatabaseBehindWhenKilledAndRecovers() throws Exception {
         ProcessHandle database;
-        try (Program server = serve().awaitServing()) {
+        try (Program server = serveSmall().awaitServing()) {
             database = server.database();
             server.handle().destroyForcibly();
             server.awaitEnd();
         }
         database.onExit().get(1, TimeUnit.MINUTES);
-        try (Program server = serve().awaitServing()) {
+        try (Program server = serveSmall().awaitServing()) {
             assertThat(get(server, "/api/questions/who-owns-barrier")).contains("\"load\":1");
         }
     }
 
     @Test
     void endsWithASentenceWhenTheDatabaseIsKilledAndRecovers() throws Exception {
-        try (Program server = serve().awaitServing()) {
+        try (Program server = serveSmall().awaitServing()) {
             server.database().destroyForcibly();
             assertThat(server.awaitEnd()).isEqualTo(3);
             assertThat(server.errors()).contains("Het databaseproces").contains("start opnieuw");
         }
-        try (Program server = serve().awaitServing()) {
+        try (Program server = serveSmall().awaitServing()) {
             assertThat(get(server, "/api/questions/who-owns-barrier")).contains("\"load\":1");
         }
     }
 
     @Test
     void saysWhoHoldsTheHome() throws Exception {
-        try (Program server = serve().awaitServing()) {
+        try (Program server = serveSmall().awaitServing()) {
             Program second = Program.run(this.folder, "--home", home(), "--port", "0", "--browser-port", "0",
                     "--bolt-port", "0");
             assertThat(second.exitCode()).isEqualTo(3);
@@ -251,6 +251,12 @@ class ProgramIT {
         assertThat(program.exitCode()).isEqualTo(2);
         assertThat(program.errors()).doesNotContain("Exception");
         return program.errors();
+    }
+
+    private Program serveSmall() throws IOException {
+        Path data = this.folder.resolve("small");
+        new SmallData().writeTo(data);
+        return serve("--data", data.toString());
     }
 
     private Program serve(String... more) throws IOException {

@@ -41,9 +41,17 @@ class HttpIT {
 
     /** What no client of good manners sends. */
     @ParameterizedTest
-    @ValueSource(strings = { "/search?q=%zz", "/nodes/geld?lang=%zz" })
+    @ValueSource(strings = { "/search?q=%zz", "/nodes/geld?lang=%zz", "/?%00=x" })
     void tellsThatAnAddressCannotBeRead(String address) throws Exception {
         assertThat(raw(address, "localhost:" + this.port)).startsWith("HTTP/1.1 400")
+            .contains("Dit adres is niet te lezen")
+            .doesNotContain("Exception");
+    }
+
+    @Test
+    void tellsProgramsThatAnAddressCannotBeRead() throws Exception {
+        assertThat(raw("/api/search?q=a&%00=x", "localhost:" + this.port)).startsWith("HTTP/1.1 400")
+            .contains("application/problem+json")
             .contains("Dit adres is niet te lezen")
             .doesNotContain("Exception");
     }

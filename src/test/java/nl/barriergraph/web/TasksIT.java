@@ -160,8 +160,9 @@ class TasksIT {
             this.browser.await().until(ExpectedConditions.urlContains("actor=eurojust"));
             assertThat(this.browser.find(".picture svg").isDisplayed()).isTrue();
             assertThat(this.browser.find("main table td").isDisplayed()).isTrue();
-            this.browser.find("#answer ~ div details summary").click();
             assertThat(this.browser.find(".sentences li").isDisplayed()).isTrue();
+            this.browser.find(".sentences + details summary").click();
+            assertThat(this.browser.find(".sentences + details li").isDisplayed()).isTrue();
         }
         finally {
             this.browser.allowScript();
