@@ -41,7 +41,11 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
      */
     public List<String> sentences(Words words) {
         Stream<String> notice = namesBarriers() ? Stream.of(words.text("page.workingList")) : Stream.empty();
-        return Stream.concat(this.rows.stream().map((row) -> sentence(row, words)).distinct(), notice).toList();
+        Map<String, Integer> positions = IntStream.range(0, this.sources.size())
+            .boxed()
+            .collect(Collectors.toMap((i) -> this.sources.get(i).id(), (i) -> i));
+        return Stream.concat(this.rows.stream().map((row) -> sentence(row, positions, words)).distinct(), notice)
+            .toList();
     }
 
     private boolean namesBarriers() {
@@ -52,10 +56,12 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
             .anyMatch((entry) -> entry.label().equals(Label.BARRIER.label()));
     }
 
-    private String sentence(Row row, Words words) {
-        String places = this.sources.stream()
-            .filter((source) -> row.sources().contains(source.id()))
-            .map((source) -> source.place(words))
+    private String sentence(Row row, Map<String, Integer> positions, Words words) {
+        String places = row.sources()
+            .stream()
+            .flatMap((passage) -> Stream.ofNullable(positions.get(passage)))
+            .sorted()
+            .map((position) -> this.sources.get(position).place(words))
             .distinct()
             .collect(Collectors.joining("; "));
         return places.isEmpty() ? row.sentence(words) : words.text("sentence.source", row.sentence(words), places);

@@ -37,6 +37,14 @@ public class Views {
     }
 
     /**
+     * The question that a view draws the answers of.
+     * @throws WrongQuestionException when there is no such view
+     */
+    public static String question(String name) {
+        return View.of(name).orElseThrow(() -> unknown(name)).question();
+    }
+
+    /**
      * Asks the question behind a view and draws the answer.
      * @param given the parameters of that question
      * @throws WrongQuestionException when there is no such view, or a parameter is wrong

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -19,7 +18,8 @@ import nl.barriergraph.views.Views;
 import org.springframework.stereotype.Component;
 
 /**
- * Pictures for pages; an answer that is kept is drawn once in each language.
+ * Pictures for pages; an answer that is kept is drawn once in each language on each
+ * sheet.
  */
 @Component
 class Pictures {
@@ -27,8 +27,11 @@ class Pictures {
     /** Upright and narrower than the page shows it, so that letters come out larger. */
     private static final Sheet PAGE = new Sheet(240);
 
+    /** As many as the pages of an answer use, and some of other widths. */
+    private static final int SHEETS = 8;
+
     /** Keyed by the answer itself, so that a picture goes when its answer goes. */
-    private final Cache<Answer, Map<Language, Drawn>> kept = Caffeine.newBuilder().weakKeys().build();
+    private final Cache<Answer, Cache<Look, Figure>> kept = Caffeine.newBuilder().weakKeys().build();
 
     private final Views views;
 
@@ -36,13 +39,7 @@ class Pictures {
         this.views = views;
     }
 
-    /**
-     * A figure on both sheets.
-     *
-     * @param svg for the page
-     * @param framed as it is drawn for a frame elsewhere
-     */
-    private record Drawn(String svg, Figure framed) {
+    private record Look(Language language, Sheet sheet) {
     }
 
     /** The picture of an answer; empty where no view draws it or it says nothing. */
@@ -51,9 +48,8 @@ class Pictures {
         if (view == null || answer.rows().isEmpty()) {
             return Optional.empty();
         }
-        Drawn drawn = this.kept.get(answer, (key) -> new ConcurrentHashMap<>())
-            .computeIfAbsent(words.language(), (language) -> draw(answer, words));
-        return Optional.of(new Picture(drawn.svg(), drawn.framed(), view, new AnswerLinks(answer, words, request)));
+        return Optional.of(new Picture(draw(answer, words, PAGE).inline("figure-" + answer.question().name() + "-"),
+                draw(answer, words, Sheet.A4), view, new AnswerLinks(answer, words, request)));
     }
 
     /** The pictures of those answers that have one, by question. */
@@ -64,9 +60,9 @@ class Pictures {
         return pictures;
     }
 
-    private Drawn draw(Answer answer, Words words) {
-        String prefix = "figure-" + answer.question().name() + "-";
-        return new Drawn(this.views.draw(answer, words, PAGE).inline(prefix), this.views.draw(answer, words, Sheet.A4));
+    Figure draw(Answer answer, Words words, Sheet sheet) {
+        return this.kept.get(answer, (key) -> Caffeine.newBuilder().maximumSize(SHEETS).build())
+            .get(new Look(words.language(), sheet), (look) -> this.views.draw(answer, words, sheet));
     }
 
 }

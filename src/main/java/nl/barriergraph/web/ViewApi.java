@@ -22,10 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ViewApi {
 
-    private final Views views;
+    private final Answers answers;
 
-    ViewApi(Views views) {
-        this.views = views;
+    private final Pictures pictures;
+
+    ViewApi(Answers answers, Pictures pictures) {
+        this.answers = answers;
+        this.pictures = pictures;
     }
 
     @GetMapping("/views/{view}.{extension}")
@@ -53,7 +56,7 @@ class ViewApi {
     }
 
     private Figure draw(String view, Request request) {
-        return this.views.draw(view, request.parameters(), request.words(),
+        return this.pictures.draw(this.answers.ask(Views.question(view), request.parameters()), request.words(),
                 Sheet.of(request.value("page"), request.value("width")));
     }
 
