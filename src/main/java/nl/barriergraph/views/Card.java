@@ -117,11 +117,7 @@ final class Card {
 
     /** Whether its title says that all this is only wished or proposed. */
     private boolean isWished() {
-        return this.box.form() == Form.FOLD && this.box.label().equals("Actor")
-                && this.view.relations()
-                    .stream()
-                    .filter((relation) -> relation.from().equals(this.box.id()))
-                    .allMatch(Relation::isWish);
+        return this.box.title().equals(this.view.words().text("view.fold.wished", this.box.count()));
     }
 
     /** How far down the place for arriving lines reaches. */

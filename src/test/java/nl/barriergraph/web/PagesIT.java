@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -125,6 +127,25 @@ class PagesIT {
             .containsPattern("(?s)id=\"beleidskader-2023-s-1-bladzijde-2\".{0,400}class=\"unread\"");
         assertThat(page.indexOf("id=\"beleidskader-2023-s-2\"")).isBetween(page.indexOf("id=\"beleidskader-2023-s-1\""),
                 page.indexOf("id=\"beleidskader-2023-s-3\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "nl", "en" })
+    void listByTheAlphabetOfTheLanguage(String language) throws Exception {
+        String list = page("/themes?lang=" + language).body().replaceAll("(?s).*<main|</main>.*", "");
+        List<String> titles = Pattern.compile("<li><a[^>]*>([^<]+)</a>")
+            .matcher(list)
+            .results()
+            .map((match) -> match.group(1))
+            .toList();
+        assertThat(titles).hasSizeGreaterThan(10)
+            .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag(language))::compare);
+    }
+
+    @Test
+    void namePassagesByTheirWords() throws Exception {
+        assertThat(page("/nodes/beleidskader-2023-s-3-2").body()).contains(">“een harde en meer")
+            .doesNotContain(">beleidskader-2023-v-");
     }
 
     @Test
