@@ -92,8 +92,8 @@ final class AskCommand implements Callable<Integer> {
     private int tell(Judgement judgement, Words words) {
         PrintWriter err = this.spec.commandLine().getErr();
         judgement.fresh()
-            .forEach((gap) -> err.println(words.text("gap.new", gap.gap(), judgement.since(), gap.sentence(words))));
-        judgement.expired().forEach((gap) -> err.println(words.text("gap.expired", gap.gap(), gap.sentence(words))));
+            .forEach((gap) -> err.println(words.text("gap.new", gap.gap(), judgement.since(), gap.told(words))));
+        judgement.expired().forEach((gap) -> err.println(words.text("gap.expired", gap.gap(), gap.told(words))));
         return (judgement.isClean() ? ExitCode.DONE : ExitCode.BAD_DATA).code();
     }
 

@@ -64,7 +64,7 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
             .map((position) -> this.sources.get(position).place(words))
             .distinct()
             .collect(Collectors.joining("; "));
-        return places.isEmpty() ? row.sentence(words) : words.text("sentence.source", row.sentence(words), places);
+        return places.isEmpty() ? row.told(words) : words.text("sentence.source", row.told(words), places);
     }
 
     /** Whether a parameter was given this value, alone or among others. */

@@ -35,12 +35,15 @@ public record BarrierSheet(SheetPart part, Known<Entry> item, @Nullable Ground g
                     words.of(this.absence));
         }
         String subject = (this.subject != null) ? this.subject.title(words.language()) : "";
-        String relationship = (this.relationship != null) ? words.of(this.relationship) : "";
         if (this.modality != null) {
-            return words.text("sentence.duty", item(words), relationship, subject, words.of(this.modality));
+            return words.text("sentence.duty", item(words), role(words), subject);
         }
-        return (this.part == SheetPart.OWNER) ? words.text("sentence.nobody", relationship, subject)
+        return (this.part == SheetPart.OWNER) ? words.text("sentence.nobody", role(words), subject, item(words))
                 : words.text("sentence.element", words.of(this.part), subject, item(words));
+    }
+
+    private String role(Words words) {
+        return (this.relationship != null) ? words.noun(this.relationship) : "";
     }
 
     private String item(Words words) {

@@ -29,10 +29,7 @@ public record ChainBetween(int chain, int step, Entry start, @Nullable Relations
         if (this.end instanceof Known.Fact<Entry> fact && this.relationship != null) {
             String end = fact.value().title(words.language());
             String relationship = words.of(this.relationship);
-            return (this.modality != null)
-                    ? words.text("sentence.chain.duty", this.chain, this.step, start, relationship, end,
-                            words.of(this.modality))
-                    : words.text("sentence.chain", this.chain, this.step, start, relationship, end);
+            return words.text("sentence.chain", this.chain, this.step, start, relationship, end);
         }
         return words.text("sentence.chain.none", start);
     }

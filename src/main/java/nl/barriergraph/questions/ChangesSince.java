@@ -28,6 +28,12 @@ public record ChangesSince(ChangeKind kind, Entry subject, @Nullable Relationshi
         return words.of(this.kind) + ": " + what(words) + edited + ".";
     }
 
+    /** The sentence tells how binding a role is beside the role. */
+    @Override
+    public String told(Words words) {
+        return sentence(words);
+    }
+
     private String what(Words words) {
         String subject = this.subject.title(words.language());
         if (this.relationship == null || this.object == null) {

@@ -28,7 +28,7 @@ public record DutiesOfActor(Reach reach, Entry bearer, RelationshipType role, En
     @Override
     public String sentence(Words words) {
         return words.text("sentence.duty", this.bearer.title(words.language()), words.noun(this.role),
-                this.subject.title(words.language()), words.of(this.modality));
+                this.subject.title(words.language()));
     }
 
 }

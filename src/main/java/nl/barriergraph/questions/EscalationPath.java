@@ -29,10 +29,11 @@ public record EscalationPath(int step, Known<Entry> above, @Nullable Relationshi
         if (this.above instanceof Known.Fact<Entry> fact) {
             String above = fact.value().title(words.language());
             return (this.role != null && this.modality != null)
-                    ? words.text("sentence.duty", above, words.of(this.role), of, words.of(this.modality))
+                    ? words.text("sentence.duty", above, words.noun(this.role), of)
                     : words.text("sentence.above", of, above);
         }
-        return words.text("sentence.nobody", (this.role != null) ? words.of(this.role) : "", of);
+        return words.text("sentence.nobody", (this.role != null) ? words.noun(this.role) : "", of,
+                words.of(((Known.Absent<Entry>) this.above).kind()));
     }
 
 }

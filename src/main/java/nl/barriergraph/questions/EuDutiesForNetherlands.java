@@ -24,10 +24,10 @@ public record EuDutiesForNetherlands(Entry task, Entry document, List<Entry> bea
     public String sentence(Words words) {
         String task = Titles.of(this.task, words);
         if (this.pickup instanceof Known.Fact<Entry> fact && this.relationship != null) {
-            return words.text("sentence.eu-task.pickup", task, words.of(this.modality), Titles.of(fact.value(), words),
+            return words.text("sentence.eu-task.pickup", task, Titles.of(fact.value(), words),
                     words.of(this.relationship));
         }
-        return words.text("sentence.eu-task", task, words.of(this.modality));
+        return words.text("sentence.eu-task", task);
     }
 
 }

@@ -23,7 +23,7 @@ public record Funding(Known<Entry> funder, Entry subject, List<Entry> funds, @Nu
         String subject = Titles.of(this.subject, words);
         if (this.funder instanceof Known.Fact<Entry> fact && this.modality != null) {
             return words.text("sentence.duty", Titles.of(fact.value(), words), words.noun(RelationshipType.FUNDS),
-                    subject, words.of(this.modality));
+                    subject);
         }
         return words.text("sentence.funding.nobody", subject, Titles.of(this.funds, words));
     }

@@ -24,8 +24,7 @@ public record InformationFlows(Known<Entry> giver, @Nullable RelationshipType ro
         String subject = Titles.of(this.subject, words);
         String receiver = Titles.of(this.receiver, words);
         if (this.giver instanceof Known.Fact<Entry> fact && this.modality != null) {
-            return words.text("sentence.flow", Titles.of(fact.value(), words), subject, receiver,
-                    words.of(this.modality));
+            return words.text("sentence.flow", Titles.of(fact.value(), words), subject, receiver);
         }
         return words.text("sentence.flow.nobody", subject, receiver);
     }

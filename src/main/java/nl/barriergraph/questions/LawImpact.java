@@ -19,7 +19,7 @@ public record LawImpact(Entry law, RelationshipType relationship, Entry subject,
     @Override
     public String sentence(Words words) {
         return words.text("sentence.law", Titles.of(this.subject, words), words.of(this.relationship),
-                Titles.of(this.law, words), words.of(this.evidence));
+                Titles.of(this.law, words));
     }
 
 }

@@ -41,7 +41,8 @@ public record OwnershipMatrix(Entry barrier, Known<Entry> actor, @Nullable Tier 
                     : words.text("sentence.roles.both", actor, barrier, roles(this.letters, words),
                             roles(this.wished, words));
         }
-        return words.text("sentence.nobody", roles(this.letters, words), barrier);
+        return words.text("sentence.roles.nobody", barrier, roles(this.letters, words),
+                words.of(((Known.Absent<Entry>) this.actor).kind()));
     }
 
     private static String roles(List<String> letters, Words words) {

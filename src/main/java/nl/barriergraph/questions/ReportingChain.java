@@ -29,8 +29,7 @@ public record ReportingChain(RelationshipType ground, Entry deliverable, Entry t
         if (this.modality == null) {
             return words.text("sentence.report.nobody", deliverable, due);
         }
-        return words.text("sentence.report", Titles.of(this.reporters, words), deliverable, due,
-                words.of(this.modality));
+        return words.text("sentence.report", Titles.of(this.reporters, words), deliverable, due);
     }
 
 }

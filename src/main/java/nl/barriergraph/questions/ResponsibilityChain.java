@@ -23,7 +23,10 @@ public record ResponsibilityChain(int step, Known<Entry> from, RelationshipType 
 
     @Override
     public String sentence(Words words) {
-        return words.text("sentence.hop", name(this.from, words), words.of(this.relationship), name(this.to, words));
+        String from = name(this.from, words);
+        String to = name(this.to, words);
+        return (this.modality != null) ? words.text("sentence.duty", from, words.noun(this.relationship), to)
+                : words.text("sentence.hop", from, words.of(this.relationship), to);
     }
 
     private static String name(Known<Entry> end, Words words) {

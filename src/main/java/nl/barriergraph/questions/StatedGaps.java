@@ -20,8 +20,7 @@ public record StatedGaps(@Nullable GapCode code, Entry claim, List<Entry> concer
 
     @Override
     public String sentence(Words words) {
-        return words.text("sentence.stated-gap", Titles.of(this.claim, words), Titles.of(this.concerns, words),
-                words.of(this.evidence));
+        return words.text("sentence.stated-gap", Titles.of(this.claim, words), Titles.of(this.concerns, words));
     }
 
 }

@@ -34,7 +34,8 @@ public record WhoAtTheTable(Attendance attendance, Known<Entry> actor, @Nullable
             return this.fails.isEmpty() ? words.text("sentence.table", actor, attendance, roles, subjects) : words
                 .text("sentence.table.fails", actor, attendance, roles, subjects, Titles.of(this.fails, words));
         }
-        return words.text("sentence.nobody", roles, subjects);
+        return words.text("sentence.roles.nobody", subjects, roles,
+                words.of(((Known.Absent<Entry>) this.actor).kind()));
     }
 
 }

@@ -29,8 +29,7 @@ public record WhoOwnsBarrier(Ground ground, Known<Entry> actor, @Nullable Tier t
     public String sentence(Words words) {
         String what = this.subject.title(words.language());
         if (this.actor instanceof Known.Fact<Entry> fact && this.modality != null) {
-            return words.text("sentence.duty", fact.value().title(words.language()), words.noun(this.role), what,
-                    words.of(this.modality));
+            return words.text("sentence.duty", fact.value().title(words.language()), words.noun(this.role), what);
         }
         String absence = (this.actor instanceof Known.Absent<Entry> absent) ? words.of(absent.kind()) : "";
         return words.text("sentence.nobody", words.noun(this.role), what, absence);

@@ -21,7 +21,7 @@ public record WishesAndTasks(Modality modality, Entry actor, RelationshipType ro
     @Override
     public String sentence(Words words) {
         return words.text("sentence.duty", Titles.of(this.actor, words), words.noun(this.role),
-                Titles.of(this.subject, words), words.of(this.modality));
+                Titles.of(this.subject, words));
     }
 
 }

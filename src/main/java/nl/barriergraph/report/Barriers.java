@@ -57,7 +57,7 @@ final class Barriers {
         String id = barrier.id();
         String title = this.inquiry.title(barrier);
         Answer sheet = this.inquiry.ask("barrier-sheet", "barrier", id);
-        return List.of(new Heading(id, 2, title), new Paragraph(overview.sentence(this.inquiry.words()), false),
+        return List.of(new Heading(id, 2, title), new Paragraph(overview.told(this.inquiry.words()), false),
                 new Heading(id + "-owners", 3, this.inquiry.text("owners")), Owners.of(this.inquiry, barrier),
                 new Heading(id + "-chain", 3, this.inquiry.text("chain")),
                 this.inquiry.figure("responsibility-chain", "subject", id),

@@ -76,7 +76,7 @@ final class Summary {
         }
         List<ModelOverview> barriers = overviewRows();
         if (!scope.isEverything()) {
-            return barriers.stream().map((row) -> row.sentence(this.inquiry.words())).toList();
+            return barriers.stream().map((row) -> row.told(this.inquiry.words())).toList();
         }
         List<String> owned = names(barriers.stream().filter((row) -> row.owner() instanceof Known.Fact).toList());
         List<String> idle = names(barriers.stream().filter((row) -> !(row.executing() instanceof Known.Fact)).toList());

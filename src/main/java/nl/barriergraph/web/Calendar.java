@@ -60,7 +60,7 @@ final class Calendar {
     }
 
     private String description(Deadlines row) {
-        String sentence = row.sentence(this.words);
+        String sentence = row.told(this.words);
         String marking = (this.answer.marking() == Marking.PUBLIC) ? ""
                 : System.lineSeparator() + this.words.text("page.marked", this.words.of(this.answer.marking()));
         return (row.outcome() instanceof Known.Absent<?> absent)

@@ -18,6 +18,7 @@ import nl.barriergraph.model.Period;
 import nl.barriergraph.model.Reach;
 import nl.barriergraph.model.RelationshipType;
 import nl.barriergraph.model.Message;
+import nl.barriergraph.model.Evidence;
 import nl.barriergraph.model.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,28 @@ class QuestionsIT {
             assertThat(row.sources().isEmpty()).isEqualTo(saysThatNothingWasRead(row));
             assertThat(cited).containsAll(row.sources());
         });
+    }
+
+    /** No wish is told as a task, nothing derived as stated, nothing past as present. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void tellsHowEverySentenceIsToBeTaken(String name) {
+        for (Language language : Language.values()) {
+            Words words = Words.in(language);
+            assertThat(this.questions.ask(name, Map.of()).rows()).allSatisfy((row) -> {
+                String told = row.told(words);
+                assertThat(told).endsWith(".").doesNotContain("{", "}");
+                if (row.modality() != null) {
+                    assertThat(told).contains(words.of(row.modality()));
+                }
+                if (row.evidence() == Evidence.DERIVED) {
+                    assertThat(told).contains(words.of(Evidence.DERIVED));
+                }
+                if (row.period() != null && row.period() != Period.CURRENT) {
+                    assertThat(told).contains(words.of(row.period()));
+                }
+            });
+        }
     }
 
     /** Only of what nobody read is there no passage to cite. */
