@@ -37,14 +37,17 @@ class Framing implements HandlerInterceptor {
 
     private final HighestMarking highest;
 
+    private final Fragments fragments;
+
     Framing(Loads loads, Catalogue catalogue, BrowserLink browser, Edition edition, PageProperties properties,
-            HighestMarking highest) {
+            HighestMarking highest, Fragments fragments) {
         this.loads = loads;
         this.catalogue = catalogue;
         this.browser = browser;
         this.edition = edition;
         this.properties = properties;
         this.highest = highest;
+        this.fragments = fragments;
     }
 
     @Override
@@ -55,6 +58,7 @@ class Framing implements HandlerInterceptor {
         request.setAttribute("frame", new Frame(request, words, this.edition, () -> load(request), this.highest::of,
                 this.properties.look() != null));
         request.setAttribute("browser", this.browser);
+        request.setAttribute("fragments", this.fragments);
         request.setAttribute("gapRules", this.catalogue.gapRules());
         OneVersion.seen(request).map(Seen::failure).ifPresent((failure) -> {
             throw failure;

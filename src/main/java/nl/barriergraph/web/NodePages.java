@@ -84,9 +84,7 @@ class NodePages {
             case BARRIER -> {
                 model.addAttribute("card", this.cards.of(this.barriers.findById(id).orElseThrow()));
                 model.addAttribute("barrierSheet", this.answers.ask("barrier-sheet", "barrier", id));
-                Answer gaps = this.answers.ask("coverage-gaps", "barrier", id);
-                model.addAttribute("gaps", gaps);
-                model.addAttribute("gapGroups", GapGroup.of(gaps));
+                model.addAttribute("gaps", this.answers.ask("coverage-gaps", "barrier", id));
             }
             case DOCUMENT -> model.addAttribute("outline", this.sheets.outline(id));
             case PASSAGE -> model.addAttribute("carried", this.sheets.carriedBy(id));
