@@ -8,14 +8,6 @@ import java.util.Optional;
  */
 public record EditionHome(Home home, Path directory) {
 
-    public Path store() {
-        return directory.resolve("store");
-    }
-
-    public Path logs() {
-        return directory.resolve("logs");
-    }
-
     /** Where the databases of past loads live. */
     public Path past() {
         return directory.resolve("past");

@@ -58,7 +58,7 @@ public final class Home {
      */
     public EditionHome edition(String name) {
         EditionHome edition = new EditionHome(this, directory.resolve(name));
-        Stream.of(edition.directory(), edition.store(), edition.logs(), edition.past()).forEach(Home::createPrivate);
+        Stream.of(edition.directory(), edition.past()).forEach(Home::createPrivate);
         return edition;
     }
 

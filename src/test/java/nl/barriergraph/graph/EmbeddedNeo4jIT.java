@@ -99,14 +99,15 @@ class EmbeddedNeo4jIT {
             ProcessHandle.of(neo4j.pid()).orElseThrow().destroy();
             assertThat(death).succeedsWithin(30, TimeUnit.SECONDS).asString().contains("exit code 0");
         }
-        assertThat(edition.logs().resolve("neo4j.log")).content().contains("Stopped.");
+        assertThat(edition.directory().resolve("logs").resolve("neo4j.log")).content().contains("Stopped.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "system", "neo4j" })
     void saysWhyItDoesNotStart(String spoilt) throws IOException {
         Databases.start(edition).close();
-        try (Stream<Path> files = Files.list(edition.store().resolve("data/databases").resolve(spoilt))) {
+        try (Stream<Path> files = Files
+            .list(edition.directory().resolve("store").resolve("data/databases").resolve(spoilt))) {
             files.filter(Files::isRegularFile).forEach(EmbeddedNeo4jIT::spoil);
         }
         assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> Databases.start(edition))

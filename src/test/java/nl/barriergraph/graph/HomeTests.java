@@ -28,7 +28,7 @@ class HomeTests {
     @Test
     void opensWhatItMade() {
         Home.open(folder.resolve("home"));
-        assertThat(Home.open(folder.resolve("home")).edition("internal").store()).isDirectory();
+        assertThat(Home.open(folder.resolve("home")).edition("internal").past()).isDirectory();
     }
 
     @Test
@@ -44,7 +44,7 @@ class HomeTests {
         EditionHome edition = Home.open(folder.resolve("home")).edition("internal");
         edition.credentials();
         assertThat(permissions(folder.resolve("home"))).isEqualTo("rwx------");
-        assertThat(permissions(edition.store())).isEqualTo("rwx------");
+        assertThat(permissions(edition.past())).isEqualTo("rwx------");
         assertThat(permissions(edition.directory().resolve("credentials.json"))).isEqualTo("rw-------");
     }
 
