@@ -3,6 +3,7 @@ package nl.barriergraph.dataset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import nl.barriergraph.model.Dataset;
@@ -44,13 +45,17 @@ public final class JsonLd {
         context.put("@vocab", "urn:barrier-graph:vocabulary:");
         context.put("@base", "urn:barrier-graph:");
         for (String name : List.of("title", "summary", "task")) {
-            context.put(name, Map.of("@id", "urn:barrier-graph:vocabulary:" + name, "@language", "nl"));
-            context.put(name + "En", Map.of("@id", "urn:barrier-graph:vocabulary:" + name, "@language", "en"));
+            context.put(name, text(name, "nl"));
+            context.put(name + "En", text(name, "en"));
         }
         for (String name : List.of("from", "to", "sources", "issuer", "subject", "scopeActor")) {
             context.put(name, Map.of("@type", "@id"));
         }
         return context;
+    }
+
+    private static Map<String, Object> text(String name, String language) {
+        return new TreeMap<>(Map.of("@id", "urn:barrier-graph:vocabulary:" + name, "@language", language));
     }
 
     private static Map<String, Object> resource(Node node) {

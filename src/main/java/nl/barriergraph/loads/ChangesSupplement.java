@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import nl.barriergraph.graph.Database;
@@ -51,14 +52,15 @@ class ChangesSupplement implements Supplement {
         map.put("relationship", (change.type() != null) ? change.type().name() : null);
         map.put("object", (change.object() != null) ? map(change.object()) : null);
         map.put("modality", (change.modality() != null) ? change.modality().name() : null);
-        map.put("edits", change.edits().isEmpty() ? null
-                : Map.of("nl", change.edited(Words.in(Language.NL)), "en", change.edited(Words.in(Language.EN))));
+        map.put("edits", change.edits().isEmpty() ? null : new TreeMap<>(
+                Map.of("nl", change.edited(Words.in(Language.NL)), "en", change.edited(Words.in(Language.EN)))));
         map.put("sources", change.sources());
         return map;
     }
 
     private static Map<String, Object> map(Entry entry) {
-        return Map.of("id", entry.id(), "label", entry.label(), "title", entry.title(), "titleEn", entry.titleEn());
+        return new TreeMap<>(
+                Map.of("id", entry.id(), "label", entry.label(), "title", entry.title(), "titleEn", entry.titleEn()));
     }
 
 }

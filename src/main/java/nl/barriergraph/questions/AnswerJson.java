@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import nl.barriergraph.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public final class AnswerJson {
                 answer.table().rows().stream().map((row) -> row(answer.table().columns(), row, words)).toList());
         json.put("sentences", answer.sentences(words));
         json.put("sources", answer.sources().stream().map(AnswerJson::source).toList());
-        json.put("cypher", Map.of("statement", answer.question().statement(), "parameters", parameters(answer)));
+        json.put("cypher",
+                new TreeMap<>(Map.of("statement", answer.question().statement(), "parameters", parameters(answer))));
         return json;
     }
 

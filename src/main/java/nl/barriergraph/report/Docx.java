@@ -7,7 +7,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javax.xml.namespace.QName;
@@ -113,6 +116,8 @@ final class Docx {
         POIXMLProperties properties = this.document.getProperties();
         properties.getCoreProperties().setTitle(this.report.title());
         properties.getCoreProperties().setSubjectProperty(this.report.subtitle());
+        properties.getCoreProperties()
+            .setCreated(Optional.of(Date.from(this.report.asOf().atStartOfDay().toInstant(ZoneOffset.UTC))));
         properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty(language);
         cover();
         for (Part part : this.report.parts()) {

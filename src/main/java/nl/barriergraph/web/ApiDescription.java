@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -254,12 +255,12 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private static Map<String, Schema<?>> schemas() {
-        return Map.of("Node", object(Map.of("id", text(), "label", text(), "title", text())), "Absence",
+        return new TreeMap<>(Map.of("Node", object(Map.of("id", text(), "label", text(), "title", text())), "Absence",
                 object(Map.of("absent", words(List.of("SOURCE_MISSING", "NOT_STATED", "NONE", "WITHHELD")))), "Source",
                 object(Map.of("id", text(), "document", text(), "section", text(), "page",
                         new Schema<>().types(Set.of("integer", "null")), "anchor", text(), "marking", text())),
                 "Problem", object(Map.of("type", text(), "title", text(), "status", new IntegerSchema(), "detail",
-                        text(), "instance", text(), "faults", new ArraySchema().items(new ObjectSchema()))));
+                        text(), "instance", text(), "faults", new ArraySchema().items(new ObjectSchema())))));
     }
 
     /** An object with exactly these properties. */

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -92,8 +93,9 @@ class Pace extends OncePerRequestFilter {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
             .write(JsonMapper.shared()
-                .writeValueAsString(Map.of("type", "about:blank", "title", words.text("access.tooMany.title"), "status",
-                        HttpStatus.TOO_MANY_REQUESTS.value(), "detail", words.text("access.tooMany", seconds))));
+                .writeValueAsString(new TreeMap<>(Map.of("type", "about:blank", "title",
+                        words.text("access.tooMany.title"), "status", HttpStatus.TOO_MANY_REQUESTS.value(), "detail",
+                        words.text("access.tooMany", seconds)))));
     }
 
 }

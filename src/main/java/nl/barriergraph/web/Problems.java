@@ -2,6 +2,7 @@ package nl.barriergraph.web;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,7 +67,8 @@ class Problems {
     }
 
     private static Map<String, Object> fault(Fault fault, Words words) {
-        return Map.of("parameter", fault.parameter(), "text", fault.told().in(words), "valid", fault.valid());
+        return new TreeMap<>(
+                Map.of("parameter", fault.parameter(), "text", fault.told().in(words), "valid", fault.valid()));
     }
 
 }
