@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -177,7 +177,7 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private static Schema<?> link() {
-        Schema<?> optional = new Schema<>().types(Set.of("string", "null"));
+        Schema<?> optional = either("string", "null");
         return object(Map.ofEntries(Map.entry("type", text()), Map.entry("outgoing", new BooleanSchema()),
                 Map.entry("node", reference("Node")), Map.entry("modality", optional), Map.entry("evidence", optional),
                 Map.entry("task", optional), Map.entry("note", optional), Map.entry("validFrom", optional),
@@ -249,18 +249,22 @@ class ApiDescription implements OpenApiCustomizer {
             case NODES -> new ArraySchema().items(reference("Node"));
             case SOURCES -> new ArraySchema().items(text());
             case NUMBER -> new IntegerSchema();
-            case TERM, TEXT -> new Schema<>().types(Set.of("string", "array"));
+            case TERM, TEXT -> either("string", "array");
         };
-        return new Schema<>().anyOf(List.of(value, reference("Absence"), new Schema<>().types(Set.of("null"))));
+        return new Schema<>().anyOf(List.of(value, reference("Absence"), either("null")));
     }
 
     private static Map<String, Schema<?>> schemas() {
         return new TreeMap<>(Map.of("Node", object(Map.of("id", text(), "label", text(), "title", text())), "Absence",
                 object(Map.of("absent", words(List.of("SOURCE_MISSING", "NOT_STATED", "NONE", "WITHHELD")))), "Source",
-                object(Map.of("id", text(), "document", text(), "section", text(), "page",
-                        new Schema<>().types(Set.of("integer", "null")), "anchor", text(), "marking", text())),
+                object(Map.of("id", text(), "document", text(), "section", text(), "page", either("integer", "null"),
+                        "anchor", text(), "marking", text())),
                 "Problem", object(Map.of("type", text(), "title", text(), "status", new IntegerSchema(), "detail",
                         text(), "instance", text(), "faults", new ArraySchema().items(new ObjectSchema())))));
+    }
+
+    private static Schema<?> either(String... types) {
+        return new Schema<>().types(new TreeSet<>(List.of(types)));
     }
 
     /** An object with exactly these properties. */
