@@ -2,6 +2,7 @@ package nl.barriergraph.questions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +77,10 @@ public record DocumentOutline(List<Part> parts) {
     static DocumentOutline read(String document, SimpleQueryRunner transaction) {
         Map<String, Object> id = Map.of("id", document);
         List<Record> passages = transaction.run(Statements.named("passages-of-document"), id).list();
-        List<Carried> carried = carried(
-                passages.stream().map((row) -> row.get("passage").get("id").asString()).toList(), transaction);
+        Map<String, List<Carried>> carried = new HashMap<>();
+        carried(passages.stream().map((row) -> row.get("passage").get("id").asString()).toList(), transaction)
+            .forEach((link) -> link.passages()
+                .forEach((passage) -> carried.computeIfAbsent(passage, (key) -> new ArrayList<>()).add(link)));
         Map<String, List<Place>> places = new LinkedHashMap<>();
         passages.forEach((row) -> places.computeIfAbsent(row.get("section").asString(), (section) -> new ArrayList<>())
             .add(place(row, carried)));
@@ -93,12 +96,11 @@ public record DocumentOutline(List<Part> parts) {
                     row.get("passages").asList(Value::asString)));
     }
 
-    private static Place place(Record row, List<Carried> carried) {
+    private static Place place(Record row, Map<String, List<Carried>> carried) {
         Node passage = row.get("passage").asNode();
         String id = passage.get("id").asString();
         return new Place(id, text(passage, "number"), page(passage), passage.get("anchor").asString(),
-                row.get("nodes").asList((node) -> Entry.of(node.asNode())),
-                carried.stream().filter((link) -> link.passages().contains(id)).toList());
+                row.get("nodes").asList((node) -> Entry.of(node.asNode())), carried.getOrDefault(id, List.of()));
     }
 
     private static List<Part> parts(String parent, List<Record> sections, Map<String, List<Place>> places) {

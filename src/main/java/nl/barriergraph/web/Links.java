@@ -1,8 +1,10 @@
 package nl.barriergraph.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.model.Language;
@@ -21,7 +23,7 @@ public final class Links {
 
     /** A page; Dutch is the language of an address that names none. */
     public String page(String path) {
-        return address(UriComponentsBuilder.fromPath(path), Map.of());
+        return (this.words.language() == Language.NL) ? path : path + "?lang=" + this.words.language().code();
     }
 
     /** The page of a node. */
@@ -30,7 +32,7 @@ public final class Links {
     }
 
     public String node(String id) {
-        return address(UriComponentsBuilder.fromPath("/nodes/{id}"), Map.of("id", id));
+        return page("/nodes/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8));
     }
 
     /** The place of a passage within the page of its document. */
