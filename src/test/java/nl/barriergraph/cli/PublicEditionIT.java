@@ -42,7 +42,7 @@ class PublicEditionIT {
 
     /** Ports, moments, durations and folders differ between any two runs. */
     private static final Pattern OWN = Pattern.compile(
-            "localhost:\\d+|localhost%3A\\d+|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[0-9:.Z+]*|DTSTAMP:\\d{8}T\\d{6}Z"
+            "localhost:\\d+|localhost%3A\\d+|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[0-9:.Z+]*|DTSTAMP:\\d{8}T\\d{6}Z|(?m:^\\d\\d:\\d\\d:\\d\\d )"
                     + "|/[^ \"]*/(whole|open)(?=[/\"])|\"nonce\":\"[^\"]*\"");
 
     @TempDir
