@@ -3,6 +3,7 @@ package nl.barriergraph.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -39,22 +40,22 @@ public class Fragments {
 
     /** The answer in sentences, as HTML. */
     public String told(Answer answer, Words words) {
-        return of("told", answer, Map.of("answer", answer), words);
+        return of("told", answer, () -> Map.of("answer", answer), words);
     }
 
     /** The rows of an answer and the sources they rest on, as HTML. */
     public String table(Answer answer, Words words) {
-        return of("answer", answer, Map.of("answer", answer), words);
+        return of("answer", answer, () -> Map.of("answer", answer), words);
     }
 
     /** The gaps of a barrier by kind, as HTML. */
     public String gaps(Answer gaps, Words words) {
-        return of("gaps", gaps, Map.of("groups", GapGroup.of(gaps)), words);
+        return of("gaps", gaps, () -> Map.of("groups", GapGroup.of(gaps)), words);
     }
 
-    private String of(String fragment, Answer answer, Map<String, Object> subject, Words words) {
+    private String of(String fragment, Answer answer, Supplier<Map<String, Object>> subject, Words words) {
         return this.kept.get(answer, (key) -> Caffeine.newBuilder().build())
-            .get(new Key(fragment, words.language()), (key) -> write(fragment, subject, words));
+            .get(new Key(fragment, words.language()), (key) -> write(fragment, subject.get(), words));
     }
 
     private String write(String fragment, Map<String, Object> subject, Words words) {
