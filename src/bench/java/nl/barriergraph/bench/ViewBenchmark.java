@@ -100,7 +100,7 @@ final class ViewBenchmark {
     private void svg(Tables tables, Program program, List<ResponsibilityChain> rows) throws Exception {
         Answer whole = program.bean(Questions.class).ask("responsibility-chain", Map.of());
         Answer answer = new Answer(whole.question(), whole.parameters(), whole.edition(), whole.asOf(), whole.load(),
-                rows, new AnswerTable(whole.table().columns(), List.of()), whole.sources());
+                rows, new AnswerTable(whole.table().columns(), List.of()), whole.sources(), whole.named(), whole.background());
         Path dot = Files.writeString(Path.of("target", "bench", "chain.dot"), dot(rows));
         Path puml = Files.writeString(Path.of("target", "bench", "chain.puml"), plantuml(rows));
         long nodes = rows.stream().flatMap((row) -> List.of(id(row.from()), id(row.to())).stream()).distinct().count();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import nl.barriergraph.graph.Entry;
 import nl.barriergraph.graph.LoadInfo;
 import nl.barriergraph.model.Edition;
 import nl.barriergraph.model.Label;
@@ -26,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param rows in the order of the statement
  * @param table the rows, cell by cell
  * @param sources the passages the rows cite
+ * @param named the nodes that parameters name, by parameter
+ * @param background of the same version of the data
  */
 public record Answer(Question question, Map<String, @Nullable Object> parameters, Edition edition, LocalDate asOf,
-        LoadInfo load, List<? extends Row> rows, AnswerTable table, List<Citation> sources) {
+        LoadInfo load, List<? extends Row> rows, AnswerTable table, List<Citation> sources, Map<String, Entry> named,
+        Background background) {
 
     /** The highest marking among the sources. */
     public Marking marking() {
@@ -71,13 +75,6 @@ public record Answer(Question question, Map<String, @Nullable Object> parameters
     public boolean hasValue(String parameter, String value) {
         Object given = this.parameters.get(parameter);
         return value.equals(given) || (given instanceof List<?> list && list.contains(value));
-    }
-
-    /** What was given for a parameter, as texts. */
-    List<String> values(String parameter) {
-        Object given = this.parameters.get(parameter);
-        return (given instanceof List<?> list) ? list.stream().map(String::valueOf).toList()
-                : Stream.ofNullable(given).map(Object::toString).toList();
     }
 
     /** The numbers, from 1, that the passages of a cell have among the sources. */

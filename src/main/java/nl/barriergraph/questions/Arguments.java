@@ -27,6 +27,8 @@ final class Arguments {
 
     private final SimpleQueryRunner transaction;
 
+    private final Map<String, Entry> named = new LinkedHashMap<>();
+
     /** For the data that is read in a transaction. */
     Arguments(SimpleQueryRunner transaction) {
         this.transaction = transaction;
@@ -89,20 +91,25 @@ final class Arguments {
             case DATE -> date(parameter, value, faults);
             case GAP_CODE -> oneOf(parameter, value, Arrays.stream(GapCode.values()).map(Enum::name).toList(), faults);
             case LOAD -> oneOf(parameter, value, loads(), faults).map((load) -> Long.valueOf(load.toString()));
-            case NODE -> choice(parameter, value).<Object>map(Entry::id)
+            case NODE -> named(parameter, value).<Object>map(Entry::id)
                 .or(() -> oneOf(parameter, value, choices(parameter).stream().map(Entry::id).toList(), faults));
         };
     }
 
-    /** The nodes a parameter may name. */
+    /** The nodes a parameter that names nodes may name. */
     List<Entry> choices(Parameter parameter) {
-        return (parameter.kind() == Parameter.Kind.NODE) ? Entries.of(parameter.labels(), this.transaction) : List.of();
+        return Entries.of(parameter.labels(), this.transaction);
     }
 
-    /** The node of this id, where a parameter may name it. */
-    Optional<Entry> choice(Parameter parameter, String id) {
-        return (parameter.kind() == Parameter.Kind.NODE) ? Entries.find(id, parameter.labels(), this.transaction)
-                : Optional.empty();
+    /** The nodes that the checked values name, by parameter. */
+    Map<String, Entry> named() {
+        return this.named;
+    }
+
+    private Optional<Entry> named(Parameter parameter, String id) {
+        Optional<Entry> found = Entries.find(id, parameter.labels(), this.transaction);
+        found.ifPresent((entry) -> this.named.put(parameter.name(), entry));
+        return found;
     }
 
     private List<String> loads() {

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.barriergraph.graph.Entry;
 import nl.barriergraph.graph.LoadInfo;
-import nl.barriergraph.graph.Statements;
 import nl.barriergraph.graph.Versions;
 import nl.barriergraph.model.Edition;
 import nl.barriergraph.model.Message;
@@ -43,6 +43,8 @@ public class Questions {
 
     private final Clock clock;
 
+    private final Cache<LoadInfo, Background> backgrounds = Caffeine.newBuilder().maximumSize(4).build();
+
     Questions(Catalogue catalogue, Versions versions, List<Supplement> supplements, Edition edition, Clock clock) {
         this.catalogue = catalogue;
         this.versions = versions;
@@ -68,8 +70,10 @@ public class Questions {
             own.putIfAbsent(UNTIL, named);
         }
         Long load = this.catalogue.isSupplied(question) ? null : load(named);
-        return this.versions.read(load, (transaction, asked) -> answer(question,
-                new Arguments(transaction).check(question, own, today), today, transaction, asked));
+        Answer answer = this.versions.read(load,
+                (transaction, asked) -> answer(question, own, today, transaction, asked));
+        this.backgrounds.put(answer.load(), answer.background());
+        return answer;
     }
 
     private @Nullable Long load(List<String> given) {
@@ -84,8 +88,10 @@ public class Questions {
         return Long.valueOf(given.get(0));
     }
 
-    private Answer answer(Question question, Map<String, @Nullable Object> given, LocalDate today,
+    private Answer answer(Question question, Map<String, List<String>> values, LocalDate today,
             SimpleQueryRunner transaction, LoadInfo load) {
+        Arguments arguments = new Arguments(transaction);
+        Map<String, @Nullable Object> given = arguments.check(question, values, today);
         Class<? extends Row> type = this.catalogue.row(question);
         RowMapper<?> mapper = new RowMapper<>(type);
         Supplied supplied = supply(question, given, transaction);
@@ -94,7 +100,14 @@ public class Questions {
         List<String> sources = rows.stream().flatMap((row) -> row.sources().stream()).distinct().sorted().toList();
         LocalDate asOf = (parameters.get(AS_OF) instanceof LocalDate date) ? date : today;
         return new Answer(question, parameters, this.edition, asOf, load, rows, AnswerTable.of(question, type, rows),
-                Citations.of(sources, supplied.citations(), transaction));
+                Citations.of(sources, supplied.citations(), transaction), arguments.named(),
+                background(load, transaction));
+    }
+
+    /** What is read here is kept once it is known to be of one version. */
+    private Background background(LoadInfo load, SimpleQueryRunner transaction) {
+        Background known = this.backgrounds.getIfPresent(load);
+        return (known != null) ? known : Background.read(transaction);
     }
 
     private Supplied supply(Question question, Map<String, @Nullable Object> given, SimpleQueryRunner transaction) {
@@ -119,31 +132,14 @@ public class Questions {
         return this.catalogue;
     }
 
-    /** The nodes a parameter may name in the data of a load. */
-    public List<Entry> choices(Parameter parameter, LoadInfo load) {
-        return this.versions.read(load.id(), (transaction, asked) -> new Arguments(transaction).choices(parameter));
-    }
-
-    /** The nodes that the parameters of an answer name, by parameter. */
-    public Map<String, Entry> named(Answer answer) {
-        return this.versions.read(answer.load().id(), (transaction, asked) -> {
-            Arguments arguments = new Arguments(transaction);
-            Map<String, Entry> named = new LinkedHashMap<>();
-            answer.question()
-                .parameters()
-                .forEach((parameter) -> answer.values(parameter.name())
-                    .forEach((id) -> arguments.choice(parameter, id)
-                        .ifPresent((entry) -> named.put(parameter.name(), entry))));
-            return named;
-        });
-    }
-
-    /** The abbreviations of actors in the data of an answer, by id. */
-    public Map<String, String> abbreviations(Answer answer) {
-        return this.versions.read(answer.load().id(), (transaction, asked) -> transaction
-            .run(Statements.named("abbreviations"))
-            .stream()
-            .collect(Collectors.toMap((row) -> row.get("id").asString(), (row) -> row.get("abbreviation").asString())));
+    /**
+     * The nodes a parameter may name.
+     * @param load the load after which the data is meant; null for the data as it is now
+     */
+    public List<Entry> choices(Parameter parameter, @Nullable Long load) {
+        return (parameter.kind() == Parameter.Kind.NODE)
+                ? this.versions.read(load, (transaction, asked) -> new Arguments(transaction).choices(parameter))
+                : List.of();
     }
 
     private WrongQuestionException unknown(String name) {

@@ -283,7 +283,7 @@ final class Inquiry {
             .orElse(List.of())
             .stream()
             .filter((known) -> known.name().equals(parameter))
-            .flatMap((known) -> this.questions.choices(known, this.first.load()).stream())
+            .flatMap((known) -> this.questions.choices(known, this.first.load().id()).stream())
             .toList();
     }
 

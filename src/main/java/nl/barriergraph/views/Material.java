@@ -14,12 +14,18 @@ import nl.barriergraph.questions.Catalogue;
 /**
  * What a picture is made from.
  *
- * @param named the nodes that parameters name, by parameter
- * @param barriers ids in the order of the process
- * @param abbreviations of actors that have one, by id
  */
-record Material(Answer answer, Map<String, Entry> named, List<String> barriers, Map<String, String> abbreviations,
-        Catalogue catalogue, Words words, Sheet sheet) {
+record Material(Answer answer, Catalogue catalogue, Words words, Sheet sheet) {
+
+    /** The nodes that parameters name, by parameter. */
+    Map<String, Entry> named() {
+        return this.answer.named();
+    }
+
+    /** Of actors that have one, by id. */
+    Map<String, String> abbreviations() {
+        return this.answer.background().abbreviations();
+    }
 
     /** The rows in an order of their own, whatever order they were given in. */
     <R extends Row> List<R> rows(Class<R> type, Comparator<R> order) {
@@ -32,7 +38,7 @@ record Material(Answer answer, Map<String, Entry> named, List<String> barriers, 
 
     /** The place of a barrier in the process. */
     int position(Entry barrier) {
-        return this.barriers.indexOf(barrier.id());
+        return this.answer.background().barriers().indexOf(barrier.id());
     }
 
     /**
@@ -44,7 +50,7 @@ record Material(Answer answer, Map<String, Entry> named, List<String> barriers, 
 
     /** The node that a parameter must name. */
     Entry named(String parameter) {
-        return Objects.requireNonNull(this.named.get(parameter));
+        return Objects.requireNonNull(named().get(parameter));
     }
 
     String titleOf(Entry entry) {

@@ -3,8 +3,6 @@ package nl.barriergraph.views;
 import java.util.List;
 import java.util.Map;
 
-import nl.barriergraph.graph.Entry;
-import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
 import nl.barriergraph.model.Words;
@@ -61,19 +59,7 @@ public class Views {
     }
 
     private Figure draw(View view, Answer answer, Words words, Sheet sheet) {
-        return view.draw(new Material(answer, this.questions.named(answer), barriers(answer),
-                this.questions.abbreviations(answer), this.questions.catalogue(), words, sheet));
-    }
-
-    private List<String> barriers(Answer answer) {
-        return this.questions.catalogue()
-            .find("who-owns-barrier")
-            .stream()
-            .flatMap((question) -> question.parameters().stream())
-            .filter((parameter) -> parameter.labels().equals(List.of(Label.BARRIER)))
-            .flatMap((parameter) -> this.questions.choices(parameter, answer.load()).stream())
-            .map(Entry::id)
-            .toList();
+        return view.draw(new Material(answer, this.questions.catalogue(), words, sheet));
     }
 
     private static WrongQuestionException unknown(String name) {

@@ -22,8 +22,12 @@ import nl.barriergraph.questions.Questions;
 @Component
 class Answers {
 
+    private static final int MOST = 500;
+
+    /** With room to spare: while one answer is made, few others wait for their place. */
     private final Cache<Key, Answer> kept = Caffeine.newBuilder()
-        .maximumSize(500)
+        .initialCapacity(4 * MOST)
+        .maximumSize(MOST)
         .expireAfterAccess(Duration.ofHours(6))
         .build();
 
@@ -39,7 +43,7 @@ class Answers {
         this.clock = clock;
     }
 
-    private record Key(long load, LocalDate day, String question, Map<String, List<String>> given) {
+    private record Key(Optional<LoadInfo> load, LocalDate day, String question, Map<String, List<String>> given) {
     }
 
     Answer ask(String question, Map<String, List<String>> given) {
@@ -52,8 +56,7 @@ class Answers {
     }
 
     private Key key(String question, Map<String, List<String>> given) {
-        long load = this.loads.latest().map(LoadInfo::id).orElse(0L);
-        return new Key(load, LocalDate.now(this.clock), question, given);
+        return new Key(this.loads.latest(), LocalDate.now(this.clock), question, given);
     }
 
     Answer ask(String question) {

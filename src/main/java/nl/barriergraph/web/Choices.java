@@ -12,6 +12,7 @@ import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Parameter;
+import nl.barriergraph.questions.Question;
 import nl.barriergraph.questions.Questions;
 
 /** What a form offers for each parameter of a question. */
@@ -22,11 +23,11 @@ public final class Choices {
 
     private final Map<String, List<Entry>> entries;
 
-    Choices(Questions questions, Answer answer) {
-        this.entries = answer.question()
-            .parameters()
+    /** Of a load that was asked for; null for the data as it is now. */
+    Choices(Questions questions, Question question, @Nullable Long load) {
+        this.entries = question.parameters()
             .stream()
-            .collect(Collectors.toMap(Parameter::name, (parameter) -> questions.choices(parameter, answer.load())));
+            .collect(Collectors.toMap(Parameter::name, (parameter) -> questions.choices(parameter, load)));
     }
 
     /** Whether the nodes can be shown as a list. */

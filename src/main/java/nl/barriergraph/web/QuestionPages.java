@@ -43,10 +43,9 @@ class QuestionPages {
     @GetMapping("/questions/{name}")
     String one(@PathVariable String name, HttpServletRequest servletRequest, Model model) {
         Request request = new Request(servletRequest);
-        Words words = request.words();
         Map<String, List<String>> given = request.parameters();
         try {
-            return page(this.answers.ask(name, given), words, servletRequest, model);
+            return page(this.answers.ask(name, given), request, servletRequest, model);
         }
         catch (WrongQuestionException ex) {
             Map<String, List<String>> meant = this.names.resolve(name, given, ex);
@@ -57,12 +56,14 @@ class QuestionPages {
         }
     }
 
-    private String page(Answer answer, Words words, HttpServletRequest servletRequest, Model model) {
+    private String page(Answer answer, Request request, HttpServletRequest servletRequest, Model model) {
+        Words words = request.words();
         model.addAttribute("question", answer.question());
         model.addAttribute("answer", answer);
         this.pictures.of(answer, words, servletRequest).ifPresent((picture) -> model.addAttribute("picture", picture));
         model.addAttribute("marking", answer.marking());
-        model.addAttribute("choices", new Choices(this.questions, answer));
+        model.addAttribute("choices",
+                new Choices(this.questions, answer.question(), request.namesLoad() ? answer.load().id() : null));
         model.addAttribute("links", new AnswerLinks(answer, words, servletRequest));
         model.addAttribute("crumbs",
                 List.of(new Crumb(words.text("page.questions"), new Links(words).page("/questions"))));

@@ -89,6 +89,11 @@ final class Request {
         return address.encode().build().toUriString();
     }
 
+    /** Whether the data is meant as it was after a load that is named. */
+    boolean namesLoad() {
+        return !Objects.requireNonNullElse(this.values.getFirst("load"), "").isEmpty();
+    }
+
     /** The values of the question's parameters; the load is one of them. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>(this.values);

@@ -2,6 +2,7 @@ package nl.barriergraph.graph;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import nl.barriergraph.ShippedGraph;
@@ -10,6 +11,14 @@ import nl.barriergraph.dataset.DataFolder;
 import nl.barriergraph.dataset.DatasetReader;
 import nl.barriergraph.loads.Loads;
 import nl.barriergraph.model.Dataset;
+import nl.barriergraph.model.Language;
+import nl.barriergraph.model.Words;
+import nl.barriergraph.questions.Answer;
+import nl.barriergraph.questions.Questions;
+import nl.barriergraph.views.Figure;
+import nl.barriergraph.views.Format;
+import nl.barriergraph.views.Sheet;
+import nl.barriergraph.views.Views;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +41,12 @@ class PastIT {
 
     @Autowired
     private EditionHome edition;
+
+    @Autowired
+    private Questions questions;
+
+    @Autowired
+    private Views views;
 
     @Test
     void holdsTheDataOfOneLoadAtATimeAndClosesWhenIdle() throws Exception {
@@ -66,6 +81,18 @@ class PastIT {
                 .isThrownBy(() -> past.read(0, (transaction, load) -> load))
                 .withMessageStartingWith("There is no load 0. The loads are ");
         }
+    }
+
+    @Test
+    void isNotNeededToDrawAnAnswerWhoseDataWasReplacedMeanwhile() throws Exception {
+        this.loads.apply(DatasetReader.read(DataFolder.shipped()), null);
+        Answer answer = this.questions.ask("responsibility-chain", Map.of("subject", List.of("geld")));
+        Figure before = this.views.draw(answer, Words.in(Language.NL), Sheet.A4);
+        this.loads.apply(new SmallData().dataset(), null);
+        Figure after = this.views.draw(answer, Words.in(Language.NL), Sheet.A4);
+        this.loads.undo();
+        assertThat(after.write(Format.SVG, 1)).isEqualTo(before.write(Format.SVG, 1));
+        assertThat(databases()).isEmpty();
     }
 
     private Dataset held(Past past, LoadInfo expected) {

@@ -44,9 +44,9 @@ class CalmnessIT {
         List<Double> shares = new ArrayList<>();
         for (Entry barrier : barriers()) {
             Answer answer = chain(barrier);
-            GraphView whole = view(answer, barrier);
+            GraphView whole = view(answer);
             for (String id : others(answer, barrier)) {
-                GraphView rest = view(without(answer, id), barrier);
+                GraphView rest = view(without(answer, id));
                 shares.add(flipped(whole, places(whole), places(rest)));
             }
         }
@@ -58,7 +58,7 @@ class CalmnessIT {
     @Test
     void drawsInTheOrderOfReading() {
         for (Entry barrier : barriers()) {
-            GraphView view = view(chain(barrier), barrier);
+            GraphView view = view(chain(barrier));
             Map<String, Double> drawn = new HashMap<>();
             ChainLayout.draw(view, Sheet.A4)
                 .parts()
@@ -79,12 +79,12 @@ class CalmnessIT {
         OutsideTool dot = OutsideTool.named("dot");
         Entry barrier = barriers().stream().filter((entry) -> entry.id().equals("geld")).findFirst().orElseThrow();
         Answer answer = chain(barrier);
-        GraphView whole = view(answer, barrier);
+        GraphView whole = view(answer);
         Map<String, Double> before = graphviz(whole, dot);
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         for (String id : others(answer, barrier)) {
-            GraphView rest = view(without(answer, id), barrier);
+            GraphView rest = view(without(answer, id));
             ours.add(flipped(whole, places(whole), places(rest)));
             theirs.add(flipped(whole, before, graphviz(rest, dot)));
         }
@@ -93,7 +93,7 @@ class CalmnessIT {
 
     private List<Entry> barriers() {
         Parameter barrier = this.questions.catalogue().find("who-owns-barrier").orElseThrow().parameters().get(0);
-        return this.questions.choices(barrier, this.questions.ask("source-coverage", Map.of()).load());
+        return this.questions.choices(barrier, null);
     }
 
     private Answer chain(Entry barrier) {
@@ -109,9 +109,8 @@ class CalmnessIT {
         return median;
     }
 
-    private GraphView view(Answer answer, Entry barrier) {
-        return Chain.of(new Material(answer, Map.of("subject", barrier), List.of(),
-                this.questions.abbreviations(answer), this.questions.catalogue(), DUTCH, Sheet.A4));
+    private GraphView view(Answer answer) {
+        return Chain.of(new Material(answer, this.questions.catalogue(), DUTCH, Sheet.A4));
     }
 
     private static Map<String, Double> places(GraphView view) {
@@ -155,7 +154,7 @@ class CalmnessIT {
             .filter((row) -> Stream.of(row.from(), row.to()).noneMatch((end) -> isNode(end, id)))
             .toList();
         return new Answer(answer.question(), answer.parameters(), answer.edition(), answer.asOf(), answer.load(), rows,
-                answer.table(), answer.sources());
+                answer.table(), answer.sources(), answer.named(), answer.background());
     }
 
     private static boolean isNode(Known<Entry> end, String id) {

@@ -24,7 +24,6 @@ import javax.imageio.stream.ImageInputStream;
 
 import nl.barriergraph.ShippedGraph;
 import nl.barriergraph.graph.Entry;
-import nl.barriergraph.graph.LoadInfo;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
@@ -77,14 +76,13 @@ class ViewsIT {
     }
 
     private List<String> ids(String question, String parameter) {
-        LoadInfo load = this.questions.ask("source-coverage", Map.of()).load();
         return this.questions.catalogue()
             .find(question)
             .orElseThrow()
             .parameters()
             .stream()
             .filter((candidate) -> candidate.name().equals(parameter))
-            .flatMap((candidate) -> this.questions.choices(candidate, load).stream())
+            .flatMap((candidate) -> this.questions.choices(candidate, null).stream())
             .map(Entry::id)
             .toList();
     }
@@ -187,7 +185,7 @@ class ViewsIT {
             List<Row> rows = new ArrayList<>(answer.rows());
             Collections.shuffle(rows, new Random(seed));
             Answer shuffled = new Answer(answer.question(), answer.parameters(), answer.edition(), answer.asOf(),
-                    answer.load(), rows, answer.table(), answer.sources());
+                    answer.load(), rows, answer.table(), answer.sources(), answer.named(), answer.background());
             assertThat(text(this.views.draw(shuffled, DUTCH, Sheet.A4), Format.SVG)).isEqualTo(expected);
         }
     }

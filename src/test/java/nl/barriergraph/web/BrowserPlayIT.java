@@ -124,6 +124,7 @@ class BrowserPlayIT {
         WebElement offered = command("// barrier => 'grens'");
         assertThat(offered.getText()).contains("UNION ALL", "'G22'");
         execute(offered);
+        awaitCircle("#9c1c1c");
     }
 
     @Test
