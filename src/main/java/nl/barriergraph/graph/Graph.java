@@ -1,17 +1,21 @@
 package nl.barriergraph.graph;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
+import com.google.common.collect.Lists;
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Difference;
 import nl.barriergraph.model.Label;
@@ -100,17 +104,54 @@ public class Graph {
         Difference difference = Difference.between(earlier, later);
         relationships(transaction, difference.removedRelationships(), earlier, WriteStatements::removeRelationship);
         nodes(transaction, difference.removedNodes(), WriteStatements::removeNode);
-        nodes(transaction, difference.addedNodes(), WriteStatements::addNode);
+        Map<String, String> places = add(transaction, difference.addedNodes());
         nodes(transaction, difference.changedNodes(), WriteStatements::changeNode);
-        relationships(transaction, difference.addedRelationships(), later, WriteStatements::addRelationship);
+        add(transaction, difference.addedRelationships(), later, places);
         relationships(transaction, difference.changedRelationships(), later, WriteStatements::changeRelationship);
+    }
+
+    /** Adds nodes and tells where the database keeps them, by id. */
+    private static Map<String, String> add(SimpleQueryRunner transaction, List<Node> nodes) {
+        Map<String, String> places = new HashMap<>();
+        inBatches(nodes, Graph::parameters,
+                (rows) -> places.putAll(places(transaction, Statements.named("add-nodes"), rows)));
+        return places;
+    }
+
+    /**
+     * Adds relationships by one statement, whatever they join: the database plans every
+     * statement before it runs it, and most patterns have few relationships.
+     */
+    private static void add(SimpleQueryRunner transaction, List<Relationship> relationships, Dataset dataset,
+            Map<String, String> places) {
+        relationships.stream()
+            .flatMap((relationship) -> Stream.of(relationship.from(), relationship.to()))
+            .filter((id) -> !places.containsKey(id))
+            .distinct()
+            .collect(Collectors.groupingBy((id) -> label(id, dataset), TreeMap::new, Collectors.toList()))
+            .forEach((label, ids) -> inBatches(ids, (id) -> Map.of("id", id),
+                    (rows) -> places.putAll(places(transaction, WriteStatements.placeNode(label).getCypher(), rows))));
+        inBatches(relationships, (relationship) -> placed(relationship, places),
+                (rows) -> run(transaction, Statements.named("add-relationships"), rows));
+    }
+
+    private static Map<String, String> places(SimpleQueryRunner transaction, String statement,
+            List<Map<String, Object>> rows) {
+        return transaction.run(statement, Map.of("rows", rows))
+            .stream()
+            .collect(Collectors.toMap((row) -> row.get("id").asString(), (row) -> row.get("element").asString()));
+    }
+
+    private static Map<String, Object> placed(Relationship relationship, Map<String, String> places) {
+        return Map.of("from", places.get(relationship.from()), "to", places.get(relationship.to()), "type",
+                relationship.type().name(), "properties", relationship.properties());
     }
 
     private static void nodes(SimpleQueryRunner transaction, List<Node> nodes, Function<Label, Statement> statement) {
         nodes.stream()
             .collect(Collectors.groupingBy(Node::label, LinkedHashMap::new, Collectors.toList()))
-            .forEach((label, group) -> run(transaction, statement.apply(label),
-                    group.stream().map(Graph::parameters).toList()));
+            .forEach((label, group) -> inBatches(group, Graph::parameters,
+                    (rows) -> run(transaction, statement.apply(label).getCypher(), rows)));
     }
 
     private static void relationships(SimpleQueryRunner transaction, List<Relationship> relationships, Dataset dataset,
@@ -118,8 +159,8 @@ public class Graph {
         relationships.stream()
             .collect(Collectors.groupingBy((relationship) -> pattern(relationship, dataset), LinkedHashMap::new,
                     Collectors.toList()))
-            .forEach((pattern, group) -> run(transaction, statement.apply(pattern),
-                    group.stream().map(Graph::parameters).toList()));
+            .forEach((pattern, group) -> inBatches(group, Graph::parameters,
+                    (rows) -> run(transaction, statement.apply(pattern).getCypher(), rows)));
     }
 
     private static WriteStatements.Pattern pattern(Relationship relationship, Dataset dataset) {
@@ -134,7 +175,7 @@ public class Graph {
     private static Map<String, Object> parameters(Node node) {
         Map<String, Object> properties = new TreeMap<>(node.properties());
         properties.put("id", node.id());
-        return Map.of("id", node.id(), "properties", properties);
+        return Map.of("id", node.id(), "label", node.label().label(), "properties", properties);
     }
 
     private static Map<String, Object> parameters(Relationship relationship) {
@@ -142,11 +183,13 @@ public class Graph {
                 "validFrom", relationship.key().validFrom(), "properties", relationship.properties());
     }
 
-    private static void run(SimpleQueryRunner transaction, Statement statement, List<Map<String, Object>> rows) {
-        for (int start = 0; start < rows.size(); start += BATCH) {
-            List<Map<String, Object>> batch = rows.subList(start, Math.min(start + BATCH, rows.size()));
-            transaction.run(statement.getCypher(), Map.of("rows", batch)).consume();
-        }
+    private static <T> void inBatches(List<T> all, Function<T, Map<String, Object>> parameters,
+            Consumer<List<Map<String, Object>>> work) {
+        Lists.partition(all, BATCH).forEach((batch) -> work.accept(batch.stream().map(parameters).toList()));
+    }
+
+    private static void run(SimpleQueryRunner transaction, String statement, List<Map<String, Object>> rows) {
+        transaction.run(statement, Map.of("rows", rows)).consume();
     }
 
 }

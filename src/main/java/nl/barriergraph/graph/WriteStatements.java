@@ -12,9 +12,8 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * The statements that write rows of one kind. They are assembled because labels and types
- * cannot be parameters, and only a statement with its label written out finds nodes by
- * index.
+ * The statements that find, change and remove rows of one kind. They are assembled
+ * because only a statement with its label written out finds nodes by index.
  */
 final class WriteStatements {
 
@@ -27,9 +26,10 @@ final class WriteStatements {
     record Pattern(Label from, RelationshipType type, Label to) {
     }
 
-    static Statement addNode(Label label) {
-        Node node = Cypher.node(label.label()).named("node");
-        return rows().create(node).set(node, row("properties")).build();
+    /** Where the database keeps nodes. */
+    static Statement placeNode(Label label) {
+        Node node = node(label, "node", "id");
+        return rows().match(node).returning(node.property("id").as("id"), node.elementId().as("element")).build();
     }
 
     static Statement changeNode(Label label) {
@@ -40,14 +40,6 @@ final class WriteStatements {
     static Statement removeNode(Label label) {
         Node node = node(label, "node", "id");
         return rows().match(node).detachDelete(node).build();
-    }
-
-    static Statement addRelationship(Pattern pattern) {
-        Node from = node(pattern.from(), "from", "from");
-        Node to = node(pattern.to(), "to", "to");
-        Relationship relationship = bare("from").relationshipTo(bare("to"), pattern.type().name())
-            .named("relationship");
-        return rows().match(from).match(to).create(relationship).set(relationship, row("properties")).build();
     }
 
     static Statement changeRelationship(Pattern pattern) {
@@ -70,10 +62,6 @@ final class WriteStatements {
 
     private static Node node(Label label, String name, String idOfRow) {
         return Cypher.node(label.label()).named(name).withProperties("id", row(idOfRow));
-    }
-
-    private static Node bare(String name) {
-        return Cypher.anyNode(name);
     }
 
     private static Relationship relationship(Pattern pattern) {
