@@ -68,15 +68,19 @@ class BrowserFiles {
         model.addAttribute("labels", Label.values());
         model.addAttribute("questions", this.catalogue.questions());
         model.addAttribute("explorations", this.catalogue.explorations());
-        model.addAttribute("kit",
-                new BrowserKit(this.environment.getRequiredProperty("local.server.port", Integer.class), language));
+        model.addAttribute("kit", kit(language));
         return "guide";
+    }
+
+    private BrowserKit kit(Language language) {
+        return new BrowserKit(this.environment.getRequiredProperty("local.server.port", Integer.class), language);
     }
 
     @GetMapping("/browser/questions/{name}.html")
     String answer(@PathVariable String name, HttpServletRequest servletRequest, Model model) {
         Request request = new Request(servletRequest);
         model.addAttribute("words", request.words());
+        model.addAttribute("kit", kit(request.words().language()));
         model.addAttribute("answer", this.answers.ask(name, request.parameters()));
         return "answer-guide";
     }

@@ -123,7 +123,9 @@ class BrowserPlayIT {
         connect();
         WebElement offered = command("// barrier => 'grens'");
         assertThat(offered.getText()).contains("UNION ALL", "'G22'");
-        execute(offered);
+        execute(command(":style"));
+        awaitText("[data-testid='frameCommand']", ":style " + served.application());
+        execute(command("// barrier => 'grens'"));
         awaitCircle("#9c1c1c");
     }
 
