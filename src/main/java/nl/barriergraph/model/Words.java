@@ -1,9 +1,11 @@
 package nl.barriergraph.model;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 
 /**
  * The words the program speaks, in one language; they stand in {@code words_nl} and
@@ -52,8 +54,15 @@ public final class Words {
      * What an actor has in a role, to begin a sentence with, such as "Uitvoering van".
      */
     public String noun(RelationshipType role) {
-        String noun = this.bundle.getString("RelationshipType." + role.name() + ".noun");
-        return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+        return nouns(List.of(role));
+    }
+
+    /** What actors have in one of several roles, to begin a sentence with. */
+    public String nouns(List<RelationshipType> roles) {
+        String nouns = roles.stream()
+            .map((role) -> text("RelationshipType." + role.name() + ".noun"))
+            .collect(Collectors.joining(text("sentence.or")));
+        return nouns.substring(0, 1).toUpperCase(Locale.ROOT) + nouns.substring(1);
     }
 
     /** The name of a label as Neo4j knows it. */

@@ -41,16 +41,16 @@ public record OwnershipMatrix(Entry barrier, Known<Entry> actor, @Nullable Tier 
                     : words.text("sentence.roles.both", actor, barrier, roles(this.letters, words),
                             roles(this.wished, words));
         }
-        return words.text("sentence.roles.nobody", barrier, roles(this.letters, words),
+        return words.text("sentence.nobody", words.nouns(roles(this.letters)), barrier,
                 words.of(((Known.Absent<Entry>) this.actor).kind()));
     }
 
     private static String roles(List<String> letters, Words words) {
-        return RelationshipType.roles()
-            .stream()
-            .filter((role) -> letters.contains(role.letter()))
-            .map(words::of)
-            .collect(Collectors.joining(", "));
+        return roles(letters).stream().map(words::of).collect(Collectors.joining(", "));
+    }
+
+    private static List<RelationshipType> roles(List<String> letters) {
+        return RelationshipType.roles().stream().filter((role) -> letters.contains(role.letter())).toList();
     }
 
 }

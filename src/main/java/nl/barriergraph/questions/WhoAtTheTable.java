@@ -26,15 +26,15 @@ public record WhoAtTheTable(Attendance attendance, Known<Entry> actor, @Nullable
 
     @Override
     public String sentence(Words words) {
-        String roles = this.roles.stream().map(words::of).collect(Collectors.joining(", "));
         String subjects = Titles.of(this.subjects, words);
         if (this.actor instanceof Known.Fact<Entry> fact) {
+            String roles = this.roles.stream().map(words::of).collect(Collectors.joining(", "));
             String actor = fact.value().title(words.language());
             String attendance = words.of(this.attendance);
             return this.fails.isEmpty() ? words.text("sentence.table", actor, attendance, roles, subjects) : words
                 .text("sentence.table.fails", actor, attendance, roles, subjects, Titles.of(this.fails, words));
         }
-        return words.text("sentence.roles.nobody", subjects, roles,
+        return words.text("sentence.nobody", words.nouns(this.roles), subjects,
                 words.of(((Known.Absent<Entry>) this.actor).kind()));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -18,6 +19,7 @@ import nl.barriergraph.questions.Questions;
 
 /**
  * Answers for pages; the same question of the same load on the same day is asked once.
+ * They are dropped when another load is there.
  */
 @Component
 class Answers {
@@ -30,6 +32,8 @@ class Answers {
         .maximumSize(MOST)
         .expireAfterAccess(Duration.ofHours(6))
         .build();
+
+    private final AtomicReference<Optional<LoadInfo>> current = new AtomicReference<>(Optional.empty());
 
     private final Questions questions;
 
@@ -56,7 +60,11 @@ class Answers {
     }
 
     private Key key(String question, Map<String, List<String>> given) {
-        return new Key(this.loads.latest(), LocalDate.now(this.clock), question, given);
+        Optional<LoadInfo> load = this.loads.latest();
+        if (!load.equals(this.current.getAndSet(load))) {
+            this.kept.asMap().keySet().removeIf((key) -> !key.load().equals(load));
+        }
+        return new Key(load, LocalDate.now(this.clock), question, given);
     }
 
     Answer ask(String question) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,16 @@ class ReportIT {
             assertThat(captions).allSatisfy((caption) -> assertThat(text).contains(caption));
             assertThat(headings).allSatisfy((heading) -> assertThat(text).contains(heading));
         }
+    }
+
+    @Test
+    void isDatedByTheDayItIsAskedForAndNotByTheDayItIsMade() throws IOException {
+        Report report = report(Language.NL);
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(ReportFormat.DOCX.write(report)))) {
+            assertThat(docx.getProperties().getCoreProperties().getCreated())
+                .isEqualTo(report.asOf().atStartOfDay().toInstant(ZoneOffset.UTC));
+        }
+        assertThat(parts(ReportFormat.ODT.write(report)).get("meta.xml")).contains(report.asOf() + "T00:00:00");
     }
 
     @Test

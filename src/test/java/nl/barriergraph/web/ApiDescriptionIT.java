@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -79,6 +80,19 @@ class ApiDescriptionIT {
             .isEqualTo(paths.get("/embed/{view}").at("/get/responses/200/content").fieldNames().next());
         assertThat(get("/deadlines.ics?asOf=2026-11-01&lang=en").headers().firstValue("Content-Type").orElseThrow())
             .startsWith("text/calendar");
+    }
+
+    /** A map that is made of a few entries at once has another order in every process. */
+    @Test
+    void keepsTheOrderOfKeys() throws Exception {
+        List<String> schemas = new ArrayList<>();
+        description().at("/components/schemas").fieldNames().forEachRemaining(schemas::add);
+        assertThat(schemas).isSorted();
+        assertThat(JSON.readTree(get("/api/questions/model-overview").body()).get("cypher").fieldNames()).toIterable()
+            .containsExactly("parameters", "statement");
+        assertThat(JSON.readTree(get("/api/questions/who-owns-barrier?barrier=x").body()).at("/faults/0").fieldNames())
+            .toIterable()
+            .containsExactly("parameter", "text", "valid");
     }
 
     @Test
