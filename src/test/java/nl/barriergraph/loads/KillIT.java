@@ -20,13 +20,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KillIT {
 
-    /** In milliseconds; what is killed later has mostly begun another operation. */
-    private static final int LONGEST_OPERATION = 1_500;
-
     private final Random random = new Random(20_261_122);
 
     @TempDir
     private Path home;
+
+    /**
+     * How long a load or undo was seen to take at most, so that kills fall all over one.
+     */
+    private Duration longest = Duration.ofSeconds(2);
 
     private int during;
 
@@ -59,9 +61,13 @@ class KillIT {
             check(round, before, state);
             String last = "end " + state.split(" ", 2)[1];
             for (int lines = this.random.nextInt(4); lines > 0; lines--) {
+                Instant asked = Instant.now();
                 last = output.readLine();
+                Duration taken = Duration.between(asked, Instant.now());
+                this.longest = (last.startsWith("end") && taken.compareTo(this.longest) > 0) ? taken : this.longest;
             }
-            assertThat(process.waitFor(this.random.nextInt(LONGEST_OPERATION), TimeUnit.MILLISECONDS)).isFalse();
+            int moment = this.random.nextInt((int) this.longest.toMillis());
+            assertThat(process.waitFor(moment, TimeUnit.MILLISECONDS)).isFalse();
             if (round % 2 == 0) {
                 ProcessHandle killed = ProcessHandle.of(database).orElseThrow();
                 killed.destroyForcibly();
