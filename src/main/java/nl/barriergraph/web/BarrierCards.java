@@ -42,8 +42,8 @@ class BarrierCards {
      */
     List<BarrierCard> all() {
         List<BarrierCard> cards = this.barriers.findAllByOrderByPosition().stream().map(this::of).toList();
-        if (cards.stream().anyMatch((card) -> card.gaps() == null) && this.preparing.compareAndSet(false, true)) {
-            this.executor.execute(this::prepare);
+        if (cards.stream().anyMatch((card) -> card.gaps() == null)) {
+            prepare();
         }
         return cards;
     }
@@ -56,20 +56,23 @@ class BarrierCards {
     }
 
     @EventListener(WebServerInitializedEvent.class)
-    void served() {
-        this.executor.execute(this::all);
+    void prepare() {
+        if (this.preparing.compareAndSet(false, true)) {
+            this.executor.execute(this::ask);
+        }
     }
 
-    private void prepare() {
+    private void ask() {
         try {
+            List<Barrier> barriers = this.barriers.findAllByOrderByPosition();
+            barriers.forEach(this::of);
             this.answers.ask("deadlines");
             this.answers.ask("ownership-matrix");
             this.answers.ask("coverage-gaps");
-            this.barriers.findAllByOrderByPosition()
-                .forEach((barrier) -> this.answers.ask("coverage-gaps", "barrier", barrier.id()));
+            barriers.forEach((barrier) -> this.answers.ask("coverage-gaps", "barrier", barrier.id()));
         }
         catch (RuntimeException ex) {
-            logger.debug("The gaps could not be counted; the next reader has it tried again", ex);
+            logger.debug("Not everything could be prepared; the next reader has it tried again", ex);
         }
         finally {
             this.preparing.set(false);

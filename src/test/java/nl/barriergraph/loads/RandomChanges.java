@@ -43,7 +43,11 @@ final class RandomChanges {
             }
             case 3 -> nodes.add(changed(one(nodes)));
             case 4 -> duty(nodes, relationships);
-            default -> relationships.remove(one(relationships));
+            default -> {
+                if (!relationships.isEmpty()) {
+                    relationships.remove(one(relationships));
+                }
+            }
         }
         return Dataset.of(nodes, relationships);
     }
