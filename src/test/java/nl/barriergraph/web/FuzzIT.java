@@ -70,11 +70,21 @@ class FuzzIT {
             assertThat(status).as("%d: %s\n%s", i, target, answer).matches("HTTP/1.1 ([234]\\d\\d|503)");
             assertThat(answer).as(target)
                 .doesNotContain("Exception", "\tat ", "org.springframework", "nl.barriergraph.", "\nSet-Cookie: x=1");
-            assertThat(answer).as(target).doesNotContain("<script>alert");
+            if (isShownByABrowser(answer)) {
+                assertThat(answer).as(target).doesNotContain("<script>alert");
+            }
             statuses.merge(status, 1, Integer::sum);
         }
         System.out.println("requests by status: " + statuses);
         assertThat(statuses).containsKeys("HTTP/1.1 200", "HTTP/1.1 400");
+    }
+
+    /**
+     * JSON and plain text hold a value as it was given; no browser runs what is in them.
+     */
+    private static boolean isShownByABrowser(String answer) {
+        return !answer.matches("(?s).*\r\nContent-Type: (application/(problem\\+)?json|text/plain)\\b.*")
+                || !answer.contains("X-Content-Type-Options: nosniff");
     }
 
     private List<String> paths() {
