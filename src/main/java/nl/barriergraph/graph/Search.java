@@ -25,6 +25,11 @@ public class Search {
     /** A shorter word with one letter changed is another word. */
     private static final int SHORTEST_WITH_ERROR = 4;
 
+    /** No name has more or longer words, and the index takes neither. */
+    private static final int MOST_WORDS = 50;
+
+    private static final int LONGEST_WORD = 100;
+
     private final Database database;
 
     Search(Database database) {
@@ -86,11 +91,16 @@ public class Search {
 
     /**
      * The words in Lucene's form; only letters and digits of them, so that nothing of its
-     * syntax is left.
+     * syntax is left. Empty where nothing can be found.
      */
     private static String lucene(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
             .filter((word) -> !word.isEmpty())
+            .toList();
+        if (words.size() > MOST_WORDS || words.stream().anyMatch((word) -> word.length() > LONGEST_WORD)) {
+            return "";
+        }
+        return words.stream()
             .map((word) -> "(%s^4 OR %s*^2%s)".formatted(word, word,
                     (word.length() >= SHORTEST_WITH_ERROR) ? " OR " + word + "~1" : ""))
             .collect(Collectors.joining(" AND "));

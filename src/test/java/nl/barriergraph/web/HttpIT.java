@@ -56,6 +56,11 @@ class HttpIT {
             .doesNotContain("Exception");
     }
 
+    @Test
+    void hasNothingAtTheAddressOfErrors() throws Exception {
+        assertThat(raw("/error?x=1", "localhost:" + this.port)).startsWith("HTTP/1.1 404").contains("<h1");
+    }
+
     private String raw(String address, String host) throws IOException {
         try (Socket socket = new Socket("localhost", this.port)) {
             socket.getOutputStream()

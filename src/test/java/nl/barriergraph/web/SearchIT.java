@@ -76,6 +76,12 @@ class SearchIT {
     }
 
     @Test
+    void findsNothingByMoreOrLongerWordsThanAnyNameHas() throws Exception {
+        assertThat(ids("q=" + "x".repeat(2000))).isEmpty();
+        assertThat(ids("q=" + encode("om ".repeat(1500)))).isEmpty();
+    }
+
+    @Test
     void explainsWhatIsWrong() throws Exception {
         Response response = get("page=0&size=1000&label=Actor&kleur=rood");
         assertThat(response.statusCode()).isEqualTo(400);
