@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 
+import org.springframework.util.StringUtils;
+
 /**
  * The words the program speaks, in one language; they stand in {@code words_nl} and
  * {@code words_en}.
@@ -54,15 +56,29 @@ public final class Words {
      * What an actor has in a role, to begin a sentence with, such as "Uitvoering van".
      */
     public String noun(RelationshipType role) {
-        return nouns(List.of(role));
+        return allNouns(List.of(role));
+    }
+
+    /** What an actor has in several roles at once, to begin a sentence with. */
+    public String allNouns(List<RelationshipType> roles) {
+        return nouns(roles, "sentence.and");
     }
 
     /** What actors have in one of several roles, to begin a sentence with. */
-    public String nouns(List<RelationshipType> roles) {
-        String nouns = roles.stream()
+    public String anyNoun(List<RelationshipType> roles) {
+        return nouns(roles, "sentence.or");
+    }
+
+    private String nouns(List<RelationshipType> roles, String joint) {
+        return StringUtils.capitalize(roles.stream()
             .map((role) -> text("RelationshipType." + role.name() + ".noun"))
-            .collect(Collectors.joining(text("sentence.or")));
-        return nouns.substring(0, 1).toUpperCase(Locale.ROOT) + nouns.substring(1);
+            .collect(Collectors.joining(text(joint))));
+    }
+
+    /** A relationship as a sentence; Dutch takes some verbs apart: "zet … voort". */
+    public String link(String from, RelationshipType type, String to) {
+        String apart = "RelationshipType." + type.name() + ".sentence";
+        return has(apart) ? text(apart, from, to) : text("sentence.link", from, of(type), to);
     }
 
     /** The name of a label as Neo4j knows it. */

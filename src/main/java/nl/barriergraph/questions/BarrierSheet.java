@@ -13,6 +13,7 @@ import nl.barriergraph.model.RelationshipType;
 import nl.barriergraph.model.SheetPart;
 import nl.barriergraph.model.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * One line of the sheet of a barrier.
@@ -39,7 +40,7 @@ public record BarrierSheet(SheetPart part, Known<Entry> item, @Nullable Ground g
             return words.text("sentence.duty", item(words), role(words), subject);
         }
         return (this.part == SheetPart.OWNER) ? words.text("sentence.nobody", role(words), subject, item(words))
-                : words.text("sentence.element", words.of(this.part), subject, item(words));
+                : words.text("sentence.element", StringUtils.capitalize(words.of(this.part)), subject, item(words));
     }
 
     private String role(Words words) {

@@ -3,13 +3,13 @@ package nl.barriergraph.questions;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Every question, read once from {@code cypher/questions}, and every exploration from
@@ -69,7 +69,7 @@ public class Catalogue {
     /** The record a row of the question's answer becomes. */
     Class<? extends Row> row(Question question) {
         String name = Arrays.stream(question.name().split("-"))
-            .map((word) -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .map(StringUtils::capitalize)
             .collect(Collectors.joining());
         return Arrays.stream(Row.class.getPermittedSubclasses())
             .filter((type) -> type.getSimpleName().equals(name))

@@ -28,8 +28,7 @@ public record ChainBetween(int chain, int step, Entry start, @Nullable Relations
         String start = this.start.title(words.language());
         if (this.end instanceof Known.Fact<Entry> fact && this.relationship != null) {
             String end = fact.value().title(words.language());
-            String relationship = words.of(this.relationship);
-            return words.text("sentence.chain", this.chain, this.step, start, relationship, end);
+            return words.text("sentence.chain", this.chain, this.step, words.link(start, this.relationship, end));
         }
         return words.text("sentence.chain.none", start);
     }

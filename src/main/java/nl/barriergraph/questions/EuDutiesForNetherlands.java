@@ -24,8 +24,7 @@ public record EuDutiesForNetherlands(Entry task, Entry document, List<Entry> bea
     public String sentence(Words words) {
         String task = Titles.of(this.task, words);
         if (this.pickup instanceof Known.Fact<Entry> fact && this.relationship != null) {
-            return words.text("sentence.eu-task.pickup", task, Titles.of(fact.value(), words),
-                    words.of(this.relationship));
+            return words.link(Titles.of(fact.value(), words), this.relationship, task);
         }
         return words.text("sentence.eu-task", task);
     }

@@ -21,8 +21,8 @@ public record EvidenceOf(Entry from, RelationshipType relationship, Entry to, @N
 
     @Override
     public String sentence(Words words) {
-        return words.text("sentence.evidence", Titles.of(this.from, words), words.of(this.relationship),
-                Titles.of(this.to, words), Titles.of(this.document, words));
+        return words.text("sentence.evidence", Titles.of(this.document, words),
+                words.link(Titles.of(this.from, words), this.relationship, Titles.of(this.to, words)));
     }
 
 }

@@ -18,8 +18,7 @@ public record LawImpact(Entry law, RelationshipType relationship, Entry subject,
 
     @Override
     public String sentence(Words words) {
-        return words.text("sentence.law", Titles.of(this.subject, words), words.of(this.relationship),
-                Titles.of(this.law, words));
+        return words.link(Titles.of(this.subject, words), this.relationship, Titles.of(this.law, words));
     }
 
 }

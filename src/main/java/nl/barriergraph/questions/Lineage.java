@@ -25,8 +25,8 @@ public record Lineage(Known<String> date, @Nullable Entry document, Entry action
         if (this.relationship == null || this.earlier == null) {
             return words.text("sentence.lineage.start", action, Titles.ofDate(this.date, words));
         }
-        return words.text("sentence.link", action, words.of(this.relationship), Titles.of(this.earlier, words),
-                Titles.ofDate(this.date, words));
+        return words.text("sentence.lineage", Titles.ofDate(this.date, words),
+                words.link(action, this.relationship, Titles.of(this.earlier, words)));
     }
 
 }

@@ -34,14 +34,14 @@ public record OwnershipMatrix(Entry barrier, Known<Entry> actor, @Nullable Tier 
         if (this.actor instanceof Known.Fact<Entry> fact) {
             String actor = fact.value().title(words.language());
             if (this.wished.isEmpty()) {
-                return words.text("sentence.roles", actor, barrier, roles(this.letters, words));
+                return words.text("sentence.duty", actor, words.allNouns(roles(this.letters)), barrier);
             }
             return this.letters.isEmpty()
-                    ? words.text("sentence.roles.wished", actor, barrier, roles(this.wished, words))
-                    : words.text("sentence.roles.both", actor, barrier, roles(this.letters, words),
+                    ? words.text("sentence.roles.wished", actor, words.allNouns(roles(this.wished)), barrier)
+                    : words.text("sentence.roles.both", actor, words.allNouns(roles(this.letters)), barrier,
                             roles(this.wished, words));
         }
-        return words.text("sentence.nobody", words.nouns(roles(this.letters)), barrier,
+        return words.text("sentence.nobody", words.anyNoun(roles(this.letters)), barrier,
                 words.of(((Known.Absent<Entry>) this.actor).kind()));
     }
 

@@ -26,7 +26,7 @@ public record ResponsibilityChain(int step, Known<Entry> from, RelationshipType 
         String from = name(this.from, words);
         String to = name(this.to, words);
         return (this.modality != null) ? words.text("sentence.duty", from, words.noun(this.relationship), to)
-                : words.text("sentence.hop", from, words.of(this.relationship), to);
+                : words.link(from, this.relationship, to);
     }
 
     private static String name(Known<Entry> end, Words words) {

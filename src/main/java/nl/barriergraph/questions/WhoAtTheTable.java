@@ -11,6 +11,7 @@ import nl.barriergraph.model.RelationshipType;
 import nl.barriergraph.model.Tier;
 import nl.barriergraph.model.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * An actor at the table, or a role for which nobody is known.
@@ -30,11 +31,11 @@ public record WhoAtTheTable(Attendance attendance, Known<Entry> actor, @Nullable
         if (this.actor instanceof Known.Fact<Entry> fact) {
             String roles = this.roles.stream().map(words::of).collect(Collectors.joining(", "));
             String actor = fact.value().title(words.language());
-            String attendance = words.of(this.attendance);
+            String attendance = StringUtils.capitalize(words.of(this.attendance));
             return this.fails.isEmpty() ? words.text("sentence.table", actor, attendance, roles, subjects) : words
                 .text("sentence.table.fails", actor, attendance, roles, subjects, Titles.of(this.fails, words));
         }
-        return words.text("sentence.nobody", words.nouns(this.roles), subjects,
+        return words.text("sentence.nobody", words.anyNoun(this.roles), subjects,
                 words.of(((Known.Absent<Entry>) this.actor).kind()));
     }
 

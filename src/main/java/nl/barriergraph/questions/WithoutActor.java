@@ -22,8 +22,9 @@ public record WithoutActor(Entry subject, RelationshipType role, List<Entry> bea
     public String sentence(Words words) {
         String subject = this.subject.title(words.language());
         String bearers = Titles.of(this.bearers, words);
-        return this.remaining.isEmpty() ? words.text("sentence.without", bearers, words.of(this.role), subject) : words
-            .text("sentence.without.wished", bearers, words.of(this.role), subject, Titles.of(this.remaining, words));
+        return this.remaining.isEmpty() ? words.text("sentence.without", bearers, words.noun(this.role), subject)
+                : words.text("sentence.without.wished", bearers, words.noun(this.role), subject,
+                        Titles.of(this.remaining, words));
     }
 
 }

@@ -2,7 +2,8 @@ package nl.barriergraph.views;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+
+import org.springframework.util.StringUtils;
 
 import nl.barriergraph.views.Drawing.Area;
 import nl.barriergraph.views.Drawing.Mark;
@@ -74,7 +75,7 @@ final class BoxLook {
     }
 
     private static String caption(Box box) {
-        return box.caption().substring(0, 1).toUpperCase(Locale.ROOT) + box.caption().substring(1);
+        return StringUtils.capitalize(box.caption());
     }
 
     private static String fill(Box box, String colour) {

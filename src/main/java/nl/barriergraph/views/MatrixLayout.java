@@ -3,8 +3,9 @@ package nl.barriergraph.views;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+
+import org.springframework.util.StringUtils;
 
 import nl.barriergraph.views.Drawing.Area;
 import nl.barriergraph.views.Drawing.Line;
@@ -67,17 +68,13 @@ final class MatrixLayout {
             if (!box.remark().equals(group)) {
                 group = box.remark();
                 this.y += GROUP;
-                this.parts.add(Drawing.decoration(
-                        List.of(new Text(0, this.y - 4, capital(group), Lettering.HEADING, Palette.QUIET, false))));
+                this.parts.add(Drawing.decoration(List.of(new Text(0, this.y - 4, StringUtils.capitalize(group),
+                        Lettering.HEADING, Palette.QUIET, false))));
             }
             row(box);
         }
         rule(this.y);
         return new Drawing(this.width, this.y + 4, List.copyOf(this.parts));
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The heads of the columns rise, so that their words stay whole. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +19,7 @@ import nl.barriergraph.views.Gathering.Link;
 import nl.barriergraph.views.GraphView.Box;
 import nl.barriergraph.views.GraphView.Form;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * The whole model, a band for every barrier with as many names as fit on the page; where
@@ -89,8 +89,8 @@ final class Model {
         list(row, row.wished(), RelationshipType.EXECUTES, WHO, Label.ACTOR, Modality.DESIRED);
         this.absences.forEach((absent, missing) -> {
             String all = String.join(", ", missing);
-            this.gathering.link(new Link(absent.id(), "MISSING", barrier.id(), all, capital(all) + ":", null, null,
-                    null, new TreeSet<>()));
+            this.gathering.link(new Link(absent.id(), "MISSING", barrier.id(), all, StringUtils.capitalize(all) + ":",
+                    null, null, null, new TreeSet<>()));
         });
         this.absences.clear();
     }
@@ -124,8 +124,8 @@ final class Model {
 
     private void link(String from, ModelOverview row, RelationshipType type, Label label, @Nullable Modality modality) {
         Link link = Link.of(from, type, row.barrier().id(), this.words, Set.of()).with(modality, null, null);
-        this.gathering
-            .link((label == Label.INTERVENTION) ? link : link.marked(capital(kind(type, label, modality)) + ":"));
+        this.gathering.link((label == Label.INTERVENTION) ? link
+                : link.marked(StringUtils.capitalize(kind(type, label, modality)) + ":"));
     }
 
     private String kind(RelationshipType type, Label label, @Nullable Modality modality) {
@@ -136,10 +136,6 @@ final class Model {
             return this.words.text("view.wish");
         }
         return this.words.text((type == RelationshipType.EXECUTES) ? "view.role.EXECUTES" : "view.owner");
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
 }
