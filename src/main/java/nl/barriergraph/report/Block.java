@@ -43,18 +43,8 @@ sealed interface Block {
     record Table(String id, String caption, List<Integer> weights, List<String> header,
             List<List<Field>> rows) implements Block {
 
-        /**
-         * Between two consonants that have a vowel around them, with letters to spare.
-         */
-        private static final String BREAK = "(?<=\\w{2}[aeiou][^aeiou\\W])(?=[^aeiou\\W][aeiou]\\w{2})";
-
         int total() {
             return this.weights.stream().mapToInt(Integer::intValue).sum();
-        }
-
-        /** The titles with places where a page may break a long word. */
-        public List<String> hyphenated() {
-            return this.header.stream().map((title) -> title.replaceAll(BREAK, "\u00ad")).toList();
         }
 
         /** How wide a column is, in hundredths of the table. */

@@ -204,8 +204,14 @@ final class Inquiry {
 
     /** A table that is no answer as it stands. */
     Table table(String caption, List<Integer> weights, List<String> header, List<List<Field>> rows) {
+        return table(caption, Widths.UPRIGHT, weights, header, rows);
+    }
+
+    /** A table for pages of either kind. */
+    Table table(String caption, Widths page, List<Integer> weights, List<String> header, List<List<Field>> rows) {
         this.tables++;
-        return new Table("table-" + this.tables, text("table", this.tables, caption), weights, header, rows);
+        return new Table("table-" + this.tables, text("table", this.tables, caption), page.fit(weights, header, rows),
+                header, rows);
     }
 
     private static int index(List<Column> columns, String name) {

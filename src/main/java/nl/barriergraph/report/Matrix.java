@@ -64,7 +64,7 @@ final class Matrix {
             .concat(Stream.of(this.inquiry.words().text("parameter.actor")),
                     this.barriers.stream().map(this.inquiry::title))
             .toList();
-        return this.inquiry.table(this.inquiry.text("matrix"), weights, header, table);
+        return this.inquiry.table(this.inquiry.text("matrix"), Widths.LYING, weights, header, table);
     }
 
     /** Only the actor that is asked for, with whom its duties come through. */

@@ -24,10 +24,6 @@ final class OdtContent {
 
     private static final String PREFIX = "urn:oasis:names:tc:opendocument:xmlns:";
 
-    private static final int UPRIGHT = 170;
-
-    private static final int LYING = 257;
-
     private final Report report;
 
     private final StringWriter target = new StringWriter();
@@ -85,7 +81,7 @@ final class OdtContent {
         for (Part part : this.report.parts()) {
             for (Block block : part.blocks()) {
                 if (block instanceof Table table) {
-                    columns(table, part.wide() ? LYING : UPRIGHT);
+                    columns(table, (part.wide() ? Widths.LYING : Widths.UPRIGHT).table());
                 }
             }
         }

@@ -17,7 +17,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * A size and weight of the letter all pictures are set in, measured on Liberation Sans,
  * which has the widths of Arial.
  */
-enum Lettering {
+public enum Lettering {
 
     TITLE(17, true), SUBTITLE(10.5, false), HEADING(10, true), BOX_TITLE(10.5, false), STRONG(10.5, true),
     CAPTION(9.5, true), SMALL(9.5, false);
@@ -39,7 +39,7 @@ enum Lettering {
         this.bold = bold;
     }
 
-    double size() {
+    public double size() {
         return this.size;
     }
 
@@ -52,7 +52,7 @@ enum Lettering {
         return Math.ceil(this.size * 1.25);
     }
 
-    double width(String text) {
+    public double width(String text) {
         Face face = this.bold ? Face.OF_BOLD : Face.OF_REGULAR;
         return text.codePoints().mapToDouble(face::advance).sum() * this.size / face.unitsPerEm;
     }

@@ -9,7 +9,11 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -49,6 +53,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ReportIT {
 
     private static final String DAY = "2026-06-30";
+
+    private static final Pattern WORD = Pattern.compile("[\\s-]+");
 
     @Autowired
     private Reports reports;
@@ -135,6 +141,22 @@ class ReportIT {
         });
         Document odt = Jsoup.parse(parts(ReportFormat.ODT.write(report)).get("content.xml"), Parser.xmlParser());
         assertThat(odt.getElementsByTag("draw:frame").eachAttr("svg:width")).isNotEmpty().containsOnly("170.00mm");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void keepsWordsInTablesWhole(Language language) throws IOException {
+        Report report = report(language);
+        Set<String> words = Jsoup.parse(text(ReportFormat.HTML.write(report)))
+            .select("th, td")
+            .eachText()
+            .stream()
+            .flatMap((text) -> WORD.splitAsStream(text))
+            .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(words).contains((language == Language.NL) ? "Creditcardmaatschappijen" : "companies");
+        try (PDDocument pdf = Loader.loadPDF(ReportFormat.PDF.write(report))) {
+            assertThat(WORD.splitAsStream(new PDFTextStripper().getText(pdf))).containsAll(words);
+        }
     }
 
     @Test
