@@ -40,7 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Many readers of every kind of address while loads and undos run. Two data sets take
  * turns; each answer must be, as a whole, what the address gave when one of them was the
  * only one, and must name it. The properties {@code readers} and {@code seconds} set the
- * size.
+ * size; as long again goes before, until what the program keeps is there and its memory
+ * can be measured.
  */
 class UnderLoadIT {
 
@@ -99,9 +100,9 @@ class UnderLoadIT {
             expected.add(answersNow());
             assertThat(expected.get(0)).doesNotContainEntry("/nodes/geld", expected.get(1).get("/nodes/geld"));
             Footprint start = Footprint.of(server);
-            int written = readWhileLoading(loads, List.of(first, second), expected, this.length.dividedBy(2));
+            int written = readWhileLoading(loads, List.of(first, second), expected, this.length);
             Footprint middle = Footprint.of(server);
-            written += readWhileLoading(loads, List.of(first, second), expected, this.length.dividedBy(2));
+            written += readWhileLoading(loads, List.of(first, second), expected, this.length);
             Footprint end = Footprint.of(server);
             System.out.printf("%d answers to %d readers, %d loads and undos, longest answer %d ms%n%s%n%s%n%s%n",
                     total(), this.readers, written, this.longest.get(), start, middle, end);
