@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.ProfiledPlan;
@@ -134,7 +135,9 @@ final class QuestionBenchmark {
     /** How often the database touched its store, by its own count. */
     private static long hits(Driver driver, Question question, Map<String, Object> parameters) {
         try (Session session = driver.session()) {
-            return hits(session.run("PROFILE " + question.statement(), parameters).consume().profile());
+            Result result = session.run("PROFILE " + question.statement(), parameters);
+            result.list();
+            return hits(result.consume().profile());
         }
     }
 

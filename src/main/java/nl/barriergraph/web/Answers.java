@@ -18,8 +18,8 @@ import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Questions;
 
 /**
- * Answers for pages; the same question of the same load on the same day is asked once.
- * They are dropped when another load is there.
+ * Answers for pages and programs; the same question of the same load on the same day is
+ * asked once. They are dropped when another load is there.
  */
 @Component
 class Answers {

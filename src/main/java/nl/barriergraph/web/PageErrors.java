@@ -9,6 +9,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,8 +62,12 @@ class PageErrors implements ErrorViewResolver {
         return page(HttpStatus.SERVICE_UNAVAILABLE, told(exception, request));
     }
 
+    /** Null when the reader has gone, which is no fault. */
     @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView failed(RuntimeException exception) {
+    @Nullable ModelAndView failed(RuntimeException exception) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            return null;
+        }
         logger.error("A page could not be made", exception);
         return page(HttpStatus.INTERNAL_SERVER_ERROR, List.of());
     }

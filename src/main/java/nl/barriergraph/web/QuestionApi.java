@@ -13,9 +13,9 @@ import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.AnswerCsv;
 import nl.barriergraph.questions.AnswerJson;
+import nl.barriergraph.questions.Catalogue;
 import nl.barriergraph.questions.Parameter;
 import nl.barriergraph.questions.Question;
-import nl.barriergraph.questions.Questions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -32,22 +32,25 @@ class QuestionApi {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final Questions questions;
+    private final Answers answers;
 
-    QuestionApi(Questions questions) {
-        this.questions = questions;
+    private final Catalogue catalogue;
+
+    QuestionApi(Answers answers, Catalogue catalogue) {
+        this.answers = answers;
+        this.catalogue = catalogue;
     }
 
     @GetMapping
     List<Map<String, Object>> all(HttpServletRequest servletRequest) {
         Words words = new Request(servletRequest).words();
-        return this.questions.catalogue().all().stream().map((question) -> description(question, words)).toList();
+        return this.catalogue.all().stream().map((question) -> description(question, words)).toList();
     }
 
     @GetMapping(path = "/{name}", params = "format!=excel", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, @Nullable Object>> json(@PathVariable String name, HttpServletRequest servletRequest) {
         Request request = new Request(servletRequest);
-        Answer answer = this.questions.ask(name, request.parameters());
+        Answer answer = this.answers.ask(name, request.parameters());
         return ResponseEntity.ok().eTag(version(answer)).body(AnswerJson.of(answer, request.words()));
     }
 
@@ -63,7 +66,7 @@ class QuestionApi {
     }
 
     private ResponseEntity<String> csv(String name, Request request, String mark) {
-        Answer answer = this.questions.ask(name, request.parameters());
+        Answer answer = this.answers.ask(name, request.parameters());
         return ResponseEntity.ok()
             .eTag(version(answer))
             .contentType(CSV)
