@@ -11,20 +11,22 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import nl.barriergraph.model.GapCode;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Catalogue;
+import nl.barriergraph.questions.DocumentOutline;
 
 /**
- * The parts of pages that tell an answer; an answer that is kept is written out once in
- * each language.
+ * The parts of pages that tell an answer or a document; one that is kept is written out
+ * once in each language.
  */
 @Component
 public class Fragments {
 
-    /** Keyed by the answer itself, so that what is written goes when its answer goes. */
-    private final Cache<Answer, Cache<Key, String>> kept = Caffeine.newBuilder().weakKeys().build();
+    /** Keyed by what is told itself, so that what is written goes when that goes. */
+    private final Cache<Object, Cache<Key, String>> kept = Caffeine.newBuilder().weakKeys().build();
 
     private final ITemplateEngine templates;
 
@@ -35,7 +37,12 @@ public class Fragments {
         this.catalogue = catalogue;
     }
 
-    private record Key(String fragment, Language language) {
+    /**
+     * What is written of a subject.
+     *
+     * @param part which part of it; empty for the whole
+     */
+    private record Key(String fragment, String part, Language language) {
     }
 
     /** The answer in sentences, as HTML. */
@@ -53,13 +60,30 @@ public class Fragments {
         return of("gaps", gaps, () -> Map.of("groups", GapGroup.of(gaps)), words);
     }
 
-    private String of(String fragment, Answer answer, Supplier<Map<String, Object>> subject, Words words) {
-        return this.kept.get(answer, (key) -> Caffeine.newBuilder().build())
-            .get(new Key(fragment, words.language()), (key) -> write(fragment, subject.get(), words));
+    /** The gaps of one kind among those of an answer, as HTML. */
+    public String gaps(Answer gaps, GapCode code, Words words) {
+        return of("kind", code.name(), gaps,
+                () -> Map.of("group",
+                        GapGroup.of(gaps).stream().filter((group) -> group.code() == code).findFirst().orElseThrow()),
+                words);
     }
 
-    private String write(String fragment, Map<String, Object> subject, Words words) {
-        Context context = new Context(Locale.forLanguageTag(words.language().code()), subject);
+    /** A document as it is built up, as HTML. */
+    public String outline(DocumentOutline outline, Words words) {
+        return of("outline", outline, () -> Map.of("outline", outline), words);
+    }
+
+    private String of(String fragment, Object subject, Supplier<Map<String, Object>> model, Words words) {
+        return of(fragment, "", subject, model, words);
+    }
+
+    private String of(String fragment, String part, Object subject, Supplier<Map<String, Object>> model, Words words) {
+        return this.kept.get(subject, (key) -> Caffeine.newBuilder().build())
+            .get(new Key(fragment, part, words.language()), (key) -> write(fragment, model.get(), words));
+    }
+
+    private String write(String fragment, Map<String, Object> model, Words words) {
+        Context context = new Context(Locale.forLanguageTag(words.language().code()), model);
         context.setVariable("words", words);
         context.setVariable("link", new Links(words));
         context.setVariable("gapRules", this.catalogue.gapRules());

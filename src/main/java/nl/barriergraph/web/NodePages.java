@@ -48,14 +48,17 @@ class NodePages {
 
     private final BarrierCards cards;
 
+    private final Outlines outlines;
+
     NodePages(NodeSheets sheets, Answers answers, Pictures pictures, Catalogue catalogue, Barriers barriers,
-            BarrierCards cards) {
+            BarrierCards cards, Outlines outlines) {
         this.sheets = sheets;
         this.answers = answers;
         this.pictures = pictures;
         this.catalogue = catalogue;
         this.barriers = barriers;
         this.cards = cards;
+        this.outlines = outlines;
     }
 
     @GetMapping("/nodes/{id}")
@@ -86,7 +89,7 @@ class NodePages {
                 model.addAttribute("barrierSheet", this.answers.ask("barrier-sheet", "barrier", id));
                 model.addAttribute("gaps", this.answers.ask("coverage-gaps", "barrier", id));
             }
-            case DOCUMENT -> model.addAttribute("outline", this.sheets.outline(id));
+            case DOCUMENT -> model.addAttribute("outline", this.outlines.of(sheet));
             case PASSAGE -> model.addAttribute("carried", this.sheets.carriedBy(id));
             default -> {
             }
