@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,6 +112,15 @@ class PagesIT {
             .toList();
         assertThat(links).hasSizeGreaterThan(10)
             .allSatisfy((link) -> assertThat(page(link).statusCode()).as(link).isEqualTo(200));
+    }
+
+    /** Names would run into each other. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/gaps", "/table?barriers=geld", "/nodes/geld", "/nodes/om", "/nodes/bnc-fiche-2021",
+            "/nodes/eu-actieplan-2015", "/questions/who-at-the-table?barriers=geld", "/matrix" })
+    void haveSomethingBetweenTheirLinks(String address) throws Exception {
+        assertThat(Jsoup.parse(page(address).body()).select("main a:not(.footnote, svg *)"))
+            .noneMatch((link) -> link.nextSibling() instanceof Element next && next.normalName().equals("a"));
     }
 
     @Test
