@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-import nl.barriergraph.model.GapCode;
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
@@ -61,11 +60,8 @@ public class Fragments {
     }
 
     /** The gaps of one kind among those of an answer, as HTML. */
-    public String gaps(Answer gaps, GapCode code, Words words) {
-        return of("kind", code.name(), gaps,
-                () -> Map.of("group",
-                        GapGroup.of(gaps).stream().filter((group) -> group.code() == code).findFirst().orElseThrow()),
-                words);
+    public String gaps(Answer gaps, GapGroup group, Words words) {
+        return of("kind", group.code().name(), gaps, () -> Map.of("group", group), words);
     }
 
     /** A document as it is built up, as HTML. */

@@ -1,16 +1,12 @@
 package nl.barriergraph.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import nl.barriergraph.graph.Barriers;
 import nl.barriergraph.model.GapCode;
 import nl.barriergraph.model.Severity;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
-import nl.barriergraph.questions.CoverageGaps;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -39,15 +35,15 @@ class GapPage {
         Answer answer = this.answers.ask("coverage-gaps", request.only("asOf", "load", "barrier"));
         Filter code = Filter.of("code", GapCode.values(), given);
         Filter severity = Filter.of("severity", Severity.values(), given);
-        List<CoverageGaps> all = answer.rows().stream().map(CoverageGaps.class::cast).toList();
-        List<CoverageGaps> shown = all.stream()
-            .filter((gap) -> code.shows(gap.code()) && severity.shows(gap.severity()))
+        List<GapGroup> all = GapGroup.of(answer);
+        List<GapGroup> shown = all.stream()
+            .filter((group) -> code.shows(group.code()) && severity.shows(group.severity()))
             .toList();
         model.addAttribute("answer", answer);
         model.addAttribute("marking", answer.marking());
-        model.addAttribute("all", byCode(all));
-        model.addAttribute("shown", shown);
-        model.addAttribute("groups", byCode(shown));
+        model.addAttribute("all", all);
+        model.addAttribute("groups", shown);
+        model.addAttribute("count", shown.stream().mapToInt((group) -> group.gaps().size()).sum());
         model.addAttribute("narrowed", !code.chosen().isEmpty() || !severity.chosen().isEmpty());
         model.addAttribute("code", code);
         model.addAttribute("severity", severity);
@@ -55,10 +51,6 @@ class GapPage {
         model.addAttribute("links", new AnswerLinks(answer, words, servletRequest));
         model.addAttribute("crumbs", List.of());
         return "gaps";
-    }
-
-    private static Map<GapCode, List<CoverageGaps>> byCode(List<CoverageGaps> gaps) {
-        return gaps.stream().collect(Collectors.groupingBy(CoverageGaps::code, TreeMap::new, Collectors.toList()));
     }
 
 }

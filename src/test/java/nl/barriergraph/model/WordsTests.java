@@ -54,6 +54,21 @@ class WordsTests {
     }
 
     @Test
+    void takeVerbsApartWhereDutchDoes() {
+        Words dutch = Words.in(Language.NL);
+        assertThat(dutch.link("A", RelationshipType.CONTINUES, "B")).isEqualTo("«A» zet «B» voort.");
+        assertThat(dutch.link("A", RelationshipType.ADDRESSES, "B")).isEqualTo("«A» richt zich op «B».");
+        assertThat(Words.in(Language.EN).link("A", RelationshipType.CONTINUES, "B")).isEqualTo("“A” continues “B”.");
+    }
+
+    @Test
+    void beginASentenceWithRoles() {
+        List<RelationshipType> roles = List.of(RelationshipType.EXECUTES, RelationshipType.FUNDS);
+        assertThat(Words.in(Language.NL).allNouns(roles)).isEqualTo("Uitvoering van en financiering van");
+        assertThat(Words.in(Language.EN).anyNoun(roles)).isEqualTo("Execution of or funding of");
+    }
+
+    @Test
     void takeTheirArguments() {
         assertThat(Words.in(Language.NL).text("page.interventions", 1)).isEqualTo("1 interventie");
         assertThat(Words.in(Language.EN).text("page.interventions", 3)).isEqualTo("3 interventions");
