@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import nl.barriergraph.views.Drawing.Mark;
 import nl.barriergraph.views.Drawing.Part;
 import nl.barriergraph.views.Drawing.Point;
 import nl.barriergraph.views.GraphView.Box;
-import nl.barriergraph.views.GraphView.Form;
 import nl.barriergraph.views.GraphView.Relation;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
@@ -59,13 +59,15 @@ final class ChainLayout {
 
     private static final double BARRIER = 0.8;
 
-    private static final double ACTOR = 1.6;
+    private static final double FULLEST = 1.6;
 
     private static final double EDGE = 6;
 
     private final GraphView view;
 
     private final double boxWidth;
+
+    private final int fullest;
 
     private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
 
@@ -82,6 +84,7 @@ final class ChainLayout {
     private ChainLayout(GraphView view, double boxWidth) {
         this.view = view;
         this.boxWidth = boxWidth;
+        this.fullest = fullest();
         place();
     }
 
@@ -121,14 +124,19 @@ final class ChainLayout {
         return layout;
     }
 
-    /** Barriers have short names; where actors stand, most is to be told. */
+    /** Barriers have short names; the column where most is to be told gets most room. */
     private double widthOf(Box box) {
-        boolean amongActors = this.view.boxes()
-            .stream()
-            .anyMatch((other) -> other.column() == box.column() && other.label().equals("Actor")
-                    && other.form() != Form.SUBJECT);
-        return amongActors ? Math.floor(this.boxWidth * ACTOR)
+        return (box.column() == this.fullest) ? Math.floor(this.boxWidth * FULLEST)
                 : box.label().equals("Barrier") ? Math.floor(this.boxWidth * BARRIER) : this.boxWidth;
+    }
+
+    /** The column that is highest when all are as narrow as can be. */
+    private int fullest() {
+        Map<Integer, Double> heights = this.view.boxes()
+            .stream()
+            .collect(Collectors.groupingBy(Box::column, TreeMap::new,
+                    Collectors.summingDouble((box) -> card(box, NARROWEST).height())));
+        return Collections.max(heights.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private double height() {
@@ -195,12 +203,16 @@ final class ChainLayout {
         this.graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
     }
 
-    private ElkNode node(Box box) {
+    private Card card(Box box, double width) {
         long arriving = lines().filter((relation) -> relation.to().equals(box.id()))
             .map((relation) -> List.of(relation.from(), Card.manner(this.view, relation, false)))
             .distinct()
             .count();
-        Card card = new Card(this.view, box, widthOf(box), arriving, this::isWithin);
+        return new Card(this.view, box, width, arriving, this::isWithin);
+    }
+
+    private ElkNode node(Box box) {
+        Card card = card(box, widthOf(box));
         this.cards.put(box.id(), card);
         ElkNode node = ElkGraphUtil.createNode(this.graph);
         node.setDimensions(card.width(), card.height());
