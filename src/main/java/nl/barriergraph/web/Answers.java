@@ -19,21 +19,15 @@ import nl.barriergraph.questions.Questions;
 
 /**
  * Answers for pages and programs; the same question of the same load on the same day is
- * asked once. They are dropped when another load is there.
+ * asked once. They are dropped when another load is there, with those that are still
+ * being made.
  */
 @Component
 class Answers {
 
     private static final int MOST = 500;
 
-    /** With room to spare: while one answer is made, few others wait for their place. */
-    private final Cache<Key, Answer> kept = Caffeine.newBuilder()
-        .initialCapacity(4 * MOST)
-        .maximumSize(MOST)
-        .expireAfterAccess(Duration.ofHours(6))
-        .build();
-
-    private final AtomicReference<Optional<LoadInfo>> current = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(Optional.empty()));
 
     private final Questions questions;
 
@@ -47,24 +41,45 @@ class Answers {
         this.clock = clock;
     }
 
-    private record Key(Optional<LoadInfo> load, LocalDate day, String question, Map<String, List<String>> given) {
+    private record Key(LocalDate day, String question, Map<String, List<String>> given) {
+    }
+
+    private record Kept(Optional<LoadInfo> load, Cache<Key, Answer> answers) {
+
+        /**
+         * With room to spare: while one answer is made, few others wait for their place.
+         */
+        Kept(Optional<LoadInfo> load) {
+            this(load,
+                    Caffeine.newBuilder()
+                        .initialCapacity(4 * MOST)
+                        .maximumSize(MOST)
+                        .expireAfterAccess(Duration.ofHours(6))
+                        .build());
+        }
+
+        Kept of(Optional<LoadInfo> current) {
+            return current.equals(this.load) ? this : new Kept(current);
+        }
+
     }
 
     Answer ask(String question, Map<String, List<String>> given) {
-        return this.kept.get(key(question, given), (missing) -> this.questions.ask(question, given));
+        return kept().get(key(question, given), (missing) -> this.questions.ask(question, given));
     }
 
     /** The answer if it was asked for before; nobody waits for it. */
     Optional<Answer> ready(String question, String parameter, String value) {
-        return Optional.ofNullable(this.kept.getIfPresent(key(question, Map.of(parameter, List.of(value)))));
+        return Optional.ofNullable(kept().getIfPresent(key(question, Map.of(parameter, List.of(value)))));
+    }
+
+    private Cache<Key, Answer> kept() {
+        Optional<LoadInfo> current = this.loads.latest();
+        return this.kept.updateAndGet((kept) -> kept.of(current)).answers();
     }
 
     private Key key(String question, Map<String, List<String>> given) {
-        Optional<LoadInfo> load = this.loads.latest();
-        if (!load.equals(this.current.getAndSet(load))) {
-            this.kept.asMap().keySet().removeIf((key) -> !key.load().equals(load));
-        }
-        return new Key(load, LocalDate.now(this.clock), question, given);
+        return new Key(LocalDate.now(this.clock), question, given);
     }
 
     Answer ask(String question) {

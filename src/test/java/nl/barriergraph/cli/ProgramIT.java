@@ -228,7 +228,7 @@ class ProgramIT {
         assertThat(wrong("--lang", "fr", "validate"))
             .contains("'fr' is geen waarde voor --lang. Verwacht is een van nl, en.");
         assertThat(wrong("ask", "--lang", "en")).contains("Missing is QUESTION.");
-        assertThat(wrong("serv")).contains("Er is niets te doen met 'serv'. Bedoelde u 'serve'?");
+        assertThat(wrong("serv")).contains("'serv' hoort hier niet. Bedoelde u 'serve'?");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.barriergraph.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -114,6 +115,28 @@ class AccessibilityIT {
         assertThat(actors()).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
         this.browser.find(".tools input").sendKeys("eurojust");
         assertThat(actors()).isNotEmpty().allMatch("Eurojust"::equals);
+    }
+
+    @Test
+    void standStillForWhoAsksForLessMotion() {
+        visit("/questions/responsibility-chain?subject=geld");
+        this.browser.prefers("prefers-reduced-motion", "no-preference");
+        assertThat(moving()).isNotEmpty();
+        this.browser.prefers("prefers-reduced-motion", "reduce");
+        assertThat(moving()).isEmpty();
+        this.browser.prefers("prefers-reduced-motion", "");
+    }
+
+    /** The classes of elements that change little by little. */
+    private Object[] moving() {
+        List<?> moving = (List<?>) this.browser.driver().executeScript("""
+                return [...document.querySelectorAll('*')].filter((element) => {
+                  const style = getComputedStyle(element);
+                  return parseFloat(style.transitionDuration) > 0 || style.animationName !== 'none'
+                      || style.scrollBehavior === 'smooth';
+                }).map((element) => element.getAttribute('class') || element.tagName);
+                """);
+        return Objects.requireNonNull(moving).toArray();
     }
 
     private List<String> actors() {

@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -86,6 +87,14 @@ final class Chromium implements AutoCloseable {
     void resize(int width, int height) {
         this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /**
+     * Sets what a style sheet can ask about its reader; empty for what the system says.
+     */
+    void prefers(String feature, String value) {
+        this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
     /** Opens a page as it is where no script runs. */
