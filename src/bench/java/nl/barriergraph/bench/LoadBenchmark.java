@@ -61,8 +61,8 @@ final class LoadBenchmark {
             this.tables.header("step", "ms", "rows/s");
             program(size, dataset, rows);
             others(size, dataset, rows);
+            this.tables.write();
         }
-        this.tables.write();
     }
 
     private void program(Size size, Dataset dataset, int rows) throws IOException {

@@ -58,6 +58,7 @@ final class PeerBenchmark {
                 chainBetween(tables, program, postgres, memory);
                 coverageGaps(tables, program, postgres);
             }
+            tables.write();
         }
         tables.write();
     }

@@ -39,7 +39,6 @@ final class QuestionBenchmark {
 
     private static final int MOST = 100;
 
-
     private final List<Size> sizes;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -66,6 +65,7 @@ final class QuestionBenchmark {
                     measure(tables, program, question, size);
                 }
             }
+            tables.write();
         }
         growth(tables);
         tables.write();
