@@ -22,8 +22,8 @@ import org.springframework.util.FileSystemUtils;
  */
 final class BareNeo4j implements AutoCloseable {
 
-    private static final List<String> FLAGS = List.of("-Xms64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData", "--add-opens=java.base/java.nio=ALL-UNNAMED",
+    private static final List<String> FLAGS = List.of("-Xms64m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData", "-Xmx" + Machine.databaseMemory(), "--add-opens=java.base/java.nio=ALL-UNNAMED",
             "--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
 
     private final Process process;

@@ -35,6 +35,11 @@ final class Machine {
         }
     }
 
+    /** How much memory the heap of a database may grow to. */
+    static String databaseMemory() {
+        return System.getenv("BARRIER_GRAPH_DATABASE_MEMORY");
+    }
+
     /** The most memory a process has had resident since it started, in MB. */
     static long peak(long pid) {
         return status(pid, "VmHWM");

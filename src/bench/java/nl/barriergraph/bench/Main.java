@@ -9,7 +9,19 @@ public final class Main {
     private Main() {
     }
 
-    public static void main(String[] arguments) throws Exception {
+    /** Ends the process when it is done or failed, whatever else still runs in it. */
+    public static void main(String[] arguments) {
+        try {
+            measure(arguments);
+            System.exit(0);
+        }
+        catch (Exception ex) {
+            ex.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void measure(String[] arguments) throws Exception {
         String name = (arguments.length > 0) ? arguments[0] : "help";
         List<Size> sizes = Arrays.stream(arguments).skip(1).map(Size::valueOf).toList();
         switch (name) {
@@ -24,7 +36,6 @@ public final class Main {
                 System.exit(2);
             }
         }
-        System.exit(0);
     }
 
 }

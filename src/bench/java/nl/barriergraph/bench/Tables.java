@@ -26,7 +26,8 @@ final class Tables {
 
     Tables(String name, String arguments) {
         this.name = name;
-        this.command = "mvn -q -Pbench test-compile exec:exec -Dbench=\"" + arguments + "\"";
+        this.command = "mvn -q -Pbench test-compile exec:exec -Dbench.database=" + Machine.databaseMemory()
+                + " -Dbench=\"" + arguments + "\"";
     }
 
     Tables text(String text) {

@@ -32,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Application application;
 
-    @Option(names = "-o", paramLabel = "FILE", required = true, descriptionKey = "cli.option.exportOut")
+    @Option(names = { "-o", "--output" }, paramLabel = "FILE", required = true, descriptionKey = "cli.option.exportOut")
     private Path file = Path.of("");
 
     @Option(names = "--format", defaultValue = "CSV", paramLabel = "csv|graphml|jsonld",

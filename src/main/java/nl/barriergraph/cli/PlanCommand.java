@@ -27,7 +27,7 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "-o", paramLabel = "FILE", descriptionKey = "cli.option.planOut")
+    @Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "cli.option.planOut")
     private @Nullable Path file;
 
     @Option(names = "--format", paramLabel = "table|json|markdown", descriptionKey = "cli.option.planFormat")

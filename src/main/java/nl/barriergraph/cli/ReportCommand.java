@@ -33,7 +33,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private final Application application;
 
-    @Option(names = "-o", required = true, paramLabel = "DIR", descriptionKey = "cli.option.reportOut")
+    @Option(names = { "-o", "--output" }, required = true, paramLabel = "DIR", descriptionKey = "cli.option.reportOut")
     private Path folder = Path.of("");
 
     @Option(names = "--format", split = ",", defaultValue = "html,pdf,docx,odt", paramLabel = "FORMAT",
