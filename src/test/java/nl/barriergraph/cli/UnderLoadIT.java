@@ -99,11 +99,11 @@ class UnderLoadIT {
             loads.apply(second, null);
             expected.add(answersNow());
             assertThat(expected.get(0)).doesNotContainEntry("/nodes/geld", expected.get(1).get("/nodes/geld"));
-            Footprint start = Footprint.of(server);
+            Footprint start = footprint(server);
             int written = readWhileLoading(loads, List.of(first, second), expected, this.length);
-            Footprint middle = Footprint.of(server);
+            Footprint middle = footprint(server);
             written += readWhileLoading(loads, List.of(first, second), expected, this.length);
-            Footprint end = Footprint.of(server);
+            Footprint end = footprint(server);
             System.out.printf("%d answers to %d readers, %d loads and undos, longest answer %d ms%n%s%n%s%n%s%n",
                     total(), this.readers, written, this.longest.get(), start, middle, end);
             assertThat(this.faults).isEmpty();
@@ -136,6 +136,16 @@ class UnderLoadIT {
             now.put(address, answer);
         }
         return now;
+    }
+
+    /**
+     * The memory in use when all addresses have been answered from the present load: what
+     * is kept of it is there, and what was kept of earlier ones has been let go.
+     */
+    private Footprint footprint(Program server) throws Exception {
+        Footprint.of(server);
+        answersNow();
+        return Footprint.of(server);
     }
 
     private int readWhileLoading(Loads loads, List<Dataset> versions, List<Map<String, String>> expected,
