@@ -176,7 +176,7 @@ final class OdtContent {
     }
 
     private void table(Table table) throws XMLStreamException {
-        text("Caption", table.caption());
+        text("Caption_20_above", table.caption());
         start("table:table", Map.of("table:name", table.id(), "table:style-name", table.id()));
         for (int i = 0; i < table.weights().size(); i++) {
             empty("table:table-column", Map.of("table:style-name", table.id() + "." + i));

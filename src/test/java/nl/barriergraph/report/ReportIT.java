@@ -99,7 +99,8 @@ class ReportIT {
         }
         Document odt = Jsoup.parse(parts(ReportFormat.ODT.write(report)).get("content.xml"), Parser.xmlParser());
         assertThat(odt.getElementsByTag("text:h").eachText()).isEqualTo(headings);
-        assertThat(odt.getElementsByAttributeValue("text:style-name", "Caption").eachText()).isEqualTo(captions);
+        assertThat(odt.getElementsByAttributeValueStarting("text:style-name", "Caption").eachText())
+            .isEqualTo(captions);
         try (PDDocument pdf = Loader.loadPDF(ReportFormat.PDF.write(report))) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(captions).allSatisfy((caption) -> assertThat(text).contains(caption));
@@ -157,6 +158,28 @@ class ReportIT {
         try (PDDocument pdf = Loader.loadPDF(ReportFormat.PDF.write(report))) {
             assertThat(WORD.splitAsStream(new PDFTextStripper().getText(pdf))).containsAll(words);
         }
+    }
+
+    /**
+     * A heading would else hold on to a figure that no page has room for with the next
+     * one.
+     */
+    @Test
+    void keepsATableByItsCaptionAndNoFigureByTheNext() throws IOException {
+        Map<String, String> odt = parts(ReportFormat.ODT.write(report(Language.NL)));
+        List<String> holding = Jsoup.parse(odt.get("styles.xml"), Parser.xmlParser())
+            .select("[fo:keep-with-next=always]")
+            .stream()
+            .map((properties) -> properties.parent().attr("style:name"))
+            .toList();
+        Map<Boolean, List<String>> captions = Jsoup.parse(odt.get("content.xml"), Parser.xmlParser())
+            .getElementsByAttributeValueStarting("text:style-name", "Caption")
+            .stream()
+            .collect(Collectors.partitioningBy((caption) -> caption.text().startsWith("Tabel"),
+                    Collectors.mapping((caption) -> caption.attr("text:style-name"), Collectors.toList())));
+        assertThat(captions.get(true)).isNotEmpty().allMatch(holding::contains);
+        assertThat(captions.get(false)).isNotEmpty().noneMatch(holding::contains);
+        assertThat(holding).contains("Heading_20_3", "Figure");
     }
 
     @Test
