@@ -10,16 +10,18 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import tools.jackson.databind.json.JsonMapper;
 
 import nl.barriergraph.model.Language;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
+import nl.barriergraph.questions.AnswerJson;
 import nl.barriergraph.questions.Catalogue;
 import nl.barriergraph.questions.DocumentOutline;
 
 /**
- * The parts of pages that tell an answer or a document; one that is kept is written out
- * once in each language.
+ * The parts of pages that tell an answer or a document, and what programs are given of
+ * it; of one that is kept each is written out once in each language.
  */
 @Component
 public class Fragments {
@@ -31,9 +33,12 @@ public class Fragments {
 
     private final Catalogue catalogue;
 
-    Fragments(ITemplateEngine templates, Catalogue catalogue) {
+    private final JsonMapper json;
+
+    Fragments(ITemplateEngine templates, Catalogue catalogue, JsonMapper json) {
         this.templates = templates;
         this.catalogue = catalogue;
+        this.json = json;
     }
 
     /**
@@ -69,13 +74,22 @@ public class Fragments {
         return of("outline", outline, () -> Map.of("outline", outline), words);
     }
 
+    /** The whole answer, as JSON. */
+    String json(Answer answer, Words words) {
+        return kept(answer, new Key("json", "", words.language()),
+                () -> this.json.writeValueAsString(AnswerJson.of(answer, words)));
+    }
+
     private String of(String fragment, Object subject, Supplier<Map<String, Object>> model, Words words) {
         return of(fragment, "", subject, model, words);
     }
 
     private String of(String fragment, String part, Object subject, Supplier<Map<String, Object>> model, Words words) {
-        return this.kept.get(subject, (key) -> Caffeine.newBuilder().build())
-            .get(new Key(fragment, part, words.language()), (key) -> write(fragment, model.get(), words));
+        return kept(subject, new Key(fragment, part, words.language()), () -> write(fragment, model.get(), words));
+    }
+
+    private String kept(Object subject, Key key, Supplier<String> written) {
+        return this.kept.get(subject, (of) -> Caffeine.newBuilder().build()).get(key, (missing) -> written.get());
     }
 
     private String write(String fragment, Map<String, Object> model, Words words) {

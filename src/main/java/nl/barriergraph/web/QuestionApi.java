@@ -12,11 +12,9 @@ import nl.barriergraph.model.Marking;
 import nl.barriergraph.model.Words;
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.AnswerCsv;
-import nl.barriergraph.questions.AnswerJson;
 import nl.barriergraph.questions.Catalogue;
 import nl.barriergraph.questions.Parameter;
 import nl.barriergraph.questions.Question;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,10 +32,13 @@ class QuestionApi {
 
     private final Answers answers;
 
+    private final Fragments fragments;
+
     private final Catalogue catalogue;
 
-    QuestionApi(Answers answers, Catalogue catalogue) {
+    QuestionApi(Answers answers, Fragments fragments, Catalogue catalogue) {
         this.answers = answers;
+        this.fragments = fragments;
         this.catalogue = catalogue;
     }
 
@@ -48,10 +49,13 @@ class QuestionApi {
     }
 
     @GetMapping(path = "/{name}", params = "format!=excel", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, @Nullable Object>> json(@PathVariable String name, HttpServletRequest servletRequest) {
+    ResponseEntity<String> json(@PathVariable String name, HttpServletRequest servletRequest) {
         Request request = new Request(servletRequest);
         Answer answer = this.answers.ask(name, request.parameters());
-        return ResponseEntity.ok().eTag(version(answer)).body(AnswerJson.of(answer, request.words()));
+        return ResponseEntity.ok()
+            .eTag(version(answer))
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(this.fragments.json(answer, request.words()));
     }
 
     @GetMapping(path = "/{name}", params = "format!=excel", produces = "text/csv")
