@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.DoubleStream;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -39,6 +40,9 @@ final class QuestionBenchmark {
 
     private static final int MOST = 100;
 
+    /** Before anything counts every question is asked until all have taken so long. */
+    private static final double WARM_UP = 30_000;
+
     private final List<Size> sizes;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -61,7 +65,14 @@ final class QuestionBenchmark {
                 tables.text("Milliseconds, median / 99th percentile, on " + size + ".");
                 tables.header("question", "rows", "driver", "catalogue", "HTTP, 1 client", "HTTP, 8 clients",
                         "HTTP : driver");
-                for (Question question : program.bean(Questions.class).catalogue().questions()) {
+                List<Question> questions = program.bean(Questions.class).catalogue().questions();
+                for (Question question : questions) {
+                    Ways ways = ways(program, question);
+                    for (double time = 0; time < WARM_UP / questions.size();) {
+                        time += DoubleStream.of(ways.once()).sum();
+                    }
+                }
+                for (Question question : questions) {
                     measure(tables, program, question, size);
                 }
             }
@@ -71,33 +82,50 @@ final class QuestionBenchmark {
         tables.write();
     }
 
-    private void measure(Tables tables, Program program, Question question, Size size) throws Exception {
+    /** The ways to an answer that are compared. */
+    private record Ways(Callable<List<?>> driver, Callable<Answer> catalogue, Callable<String> web) {
+
+        double[] once() {
+            return new double[] { Times.once(this.driver), Times.once(this.catalogue), Times.once(this.web) };
+        }
+
+    }
+
+    private Ways ways(Program program, Question question) {
         Questions questions = program.bean(Questions.class);
+        Map<String, Object> parameters = parameters(program, question);
         URI address = URI.create(program.address() + "/api/questions/" + question.name());
-        Answer answer = questions.ask(question.name(), Map.of());
-        Map<String, Object> parameters = new LinkedHashMap<>(answer.parameters());
-        List<?> raw = raw(program.driver(), question, parameters);
-        if (raw.size() != answer.rows().size() || !get(address).contains(answer.load().version())) {
+        return new Ways(() -> raw(program.driver(), question, parameters),
+                () -> questions.ask(question.name(), Map.of()), () -> get(address));
+    }
+
+    private static Map<String, Object> parameters(Program program, Question question) {
+        return new LinkedHashMap<>(program.bean(Questions.class).ask(question.name(), Map.of()).parameters());
+    }
+
+    private void measure(Tables tables, Program program, Question question, Size size) throws Exception {
+        Ways ways = ways(program, question);
+        Answer answer = ways.catalogue().call();
+        int rows = ways.driver().call().size();
+        if (rows != answer.rows().size() || !ways.web().call().contains(answer.load().version())) {
             throw new IllegalStateException(question + " is answered differently on different ways");
         }
-        Callable<?> driver = () -> raw(program.driver(), question, parameters);
-        Callable<?> catalogue = () -> questions.ask(question.name(), Map.of());
-        Callable<?> web = () -> get(address);
-        double first = Times.once(driver) + Times.once(catalogue) + Times.once(web);
-        int rounds = (int) Math.max(3, Math.min(MOST, 3 * BUDGET / first));
+        int rounds = (int) Math.max(3, Math.min(MOST, 3 * BUDGET / DoubleStream.of(ways.once()).sum()));
         double[][] times = new double[3][rounds];
         for (int i = -rounds / 2; i < rounds; i++) {
-            double[] round = { Times.once(driver), Times.once(catalogue), Times.once(web) };
+            double[] round = ways.once();
             for (int way = 0; way < round.length && i >= 0; way++) {
                 times[way][i] = round[way];
             }
         }
-        Times[] ways = { new Times(times[0]), new Times(times[1]), new Times(times[2]), crowd(web, rounds) };
-        tables.row("`" + question.name() + "`", String.valueOf(raw.size()), ways[0].percentiles(),
-                ways[1].percentiles(), ways[2].percentiles(), ways[3].percentiles(),
-                Times.text(ways[2].median() / ways[0].median()));
+        Times driver = new Times(times[0]);
+        Times web = new Times(times[2]);
+        tables.row("`" + question.name() + "`", String.valueOf(rows), driver.percentiles(),
+                new Times(times[1]).percentiles(), web.percentiles(), crowd(ways.web(), rounds).percentiles(),
+                Times.text(web.median() / driver.median()));
         this.costs.computeIfAbsent(question.name(), (name) -> new TreeMap<>())
-            .put(size, new Cost(raw.size(), hits(program.driver(), question, parameters), ways[0].median()));
+            .put(size, new Cost(rows, hits(program.driver(), question, parameters(program, question)),
+                    driver.median()));
     }
 
     private static List<?> raw(Driver driver, Question question, Map<String, Object> parameters) {
