@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Label;
@@ -111,7 +112,9 @@ final class CsvFiles {
     }
 
     private static void run(Driver driver, String statement) {
-        driver.session().run(statement).consume();
+        try (Session session = driver.session()) {
+            session.run(statement).consume();
+        }
     }
 
     private static Map<String, String> cells(Node node) {
