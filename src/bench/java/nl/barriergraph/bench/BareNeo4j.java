@@ -50,7 +50,8 @@ final class BareNeo4j implements AutoCloseable {
         Files.write(home.resolve("conf/neo4j.conf"),
                 List.of("server.bolt.listen_address=127.0.0.1:" + port, "server.http.listen_address=127.0.0.1:0",
                         "server.https.enabled=false", "dbms.security.auth_enabled=false",
-                        "dbms.usage_report.enabled=false", "server.directories.import=import", "db.tx_log.preallocate=false",
+                        "dbms.usage_report.enabled=false", "server.directories.import=import",
+                        "db.tx_log.preallocate=false",
                         "internal.server.bolt.thread_pool_shutdown_wait_time=200ms"));
         Process process = java(home, "server.log", "org.neo4j.server.CommunityEntryPoint", "--home-dir=" + home,
                 "--config-dir=" + home.resolve("conf"));

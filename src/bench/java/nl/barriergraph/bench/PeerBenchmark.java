@@ -45,6 +45,7 @@ final class PeerBenchmark {
             PostgreSql postgres = PostgreSql.with(dataset).orElse(null);
             if (postgres == null) {
                 tables.text("PostgreSQL is not installed here, so nothing was compared with it.");
+                tables.write();
                 break;
             }
             MemoryGraph memory = new MemoryGraph(dataset);
@@ -60,7 +61,6 @@ final class PeerBenchmark {
             }
             tables.write();
         }
-        tables.write();
     }
 
     private void whoOwnsBarrier(Tables tables, Program program, PostgreSql postgres, MemoryGraph memory) {

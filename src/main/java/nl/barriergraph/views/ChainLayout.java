@@ -132,11 +132,15 @@ final class ChainLayout {
 
     /** The column that is highest when all are as narrow as can be. */
     private int fullest() {
-        Map<Integer, Double> heights = this.view.boxes()
+        return this.view.boxes()
             .stream()
             .collect(Collectors.groupingBy(Box::column, TreeMap::new,
-                    Collectors.summingDouble((box) -> card(box, NARROWEST).height())));
-        return Collections.max(heights.entrySet(), Map.Entry.comparingByValue()).getKey();
+                    Collectors.summingDouble((box) -> card(box, NARROWEST).height())))
+            .entrySet()
+            .stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(0);
     }
 
     private double height() {

@@ -38,7 +38,7 @@ class LifeIT {
                     "SPRING_NEO4J_AUTHENTICATION_PASSWORD", neo4j.account().password(), "SPRING_DATA_NEO4J_DATABASE",
                     "neo4j");
             live();
-            run(0, "report", "-o", "report");
+            run(0, "report", "--output", "report");
             assertThat(this.folder.resolve("report")).isNotEmptyDirectory();
             assertThat(this.folder.resolve("home/internal/store")).doesNotExist();
         }
@@ -49,7 +49,7 @@ class LifeIT {
         new SmallData().writeTo(data);
         assertThat(run(0, "apply", "--data", "data").output()).startsWith("Lading 1: ");
         new SmallData().remove("responsibilities.csv", "role=COORDINATES", "target=geld").writeTo(data);
-        run(0, "plan", "--data", "data", "-o", "plan.json");
+        run(0, "plan", "--data", "data", "--output", "plan.json");
         assertThat(run(0, "plan", "--data", "data").output()).contains("Verbanden: 0 erbij, 0 gewijzigd, 1 eraf.")
             .contains("Coördinatie van barrière «geld (nl)»: de enige actor valt weg (jenv (nl)).")
             .contains("G02: barrière «geld (nl)»");
