@@ -81,12 +81,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         stopping = true;
         try {
             process.getOutputStream().close();
-            if (process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                return;
-            }
         }
         catch (IOException exception) {
             // it has closed its end, so it is on its way out or gone
+        }
+        try {
+            if (process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                return;
+            }
         }
         catch (InterruptedException exception) {
             Thread.currentThread().interrupt();

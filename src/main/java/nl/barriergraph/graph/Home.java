@@ -62,8 +62,13 @@ public final class Home {
         return edition;
     }
 
+    /**
+     * Where Neo4j's own files are unpacked: {@code BARRIER_GRAPH_RUNTIME}, which several
+     * homes may share, else a folder of this home.
+     */
     Path runtime() {
-        return directory.resolve("runtime");
+        String variable = System.getenv().getOrDefault("BARRIER_GRAPH_RUNTIME", "");
+        return variable.isBlank() ? directory.resolve("runtime") : Path.of(variable).toAbsolutePath();
     }
 
     private static Layout begin(Path directory, JsonFile file) {

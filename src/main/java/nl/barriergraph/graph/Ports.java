@@ -18,9 +18,13 @@ public record Ports(int bolt, int browser) {
 
     void requireFree() {
         new LoopbackPort(bolt, "--bolt-port").requireFree();
-        if (browser != NONE) {
+        if (hasBrowser()) {
             new LoopbackPort(browser, "--browser-port").requireFree();
         }
+    }
+
+    boolean hasBrowser() {
+        return browser != NONE;
     }
 
 }

@@ -1,13 +1,25 @@
 package nl.barriergraph.graph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
+import ac.simons.neo4j.migrations.core.CypherResource;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.ResourceContext;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Schema {
+
+    private static final String FOLDER = "cypher/migrations";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -36,25 +50,62 @@ public class Schema {
      * its lock behind, which is then taken away.
      */
     public void migrate() {
+        MigrationsConfig.Builder builder = MigrationsConfig.builder().withLocationsToScan("classpath:" + FOLDER);
+        this.database.name().ifPresent(builder::withDatabase);
+        MigrationsConfig configuration = builder.build();
+        List<String> wanted = wanted(configuration);
         Instant end = Instant.now().plus(PATIENCE);
-        while (isLocked()) {
+        State state = state();
+        while (state.locks() > 0 && !state.applied().equals(wanted)) {
             if (Instant.now().isAfter(end)) {
                 this.database.write((
                         transaction) -> transaction.run(Statements.named("clear-migration-lock")).consume().counters());
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            state = state();
         }
-        MigrationsConfig.Builder configuration = MigrationsConfig.builder()
-            .withLocationsToScan("classpath:cypher/migrations");
-        this.database.name().ifPresent(configuration::withDatabase);
-        new Migrations(configuration.build(), this.driver).apply();
+        if (!state.applied().equals(wanted)) {
+            new Migrations(configuration, this.driver).apply();
+        }
     }
 
-    private boolean isLocked() {
-        return this.database.read((transaction) -> transaction.run(Statements.named("migration-locks"))
-            .single()
-            .get("locks")
-            .asLong() > 0);
+    /** The sums of all migrations, in order. */
+    private static List<String> wanted(MigrationsConfig configuration) {
+        try {
+            return Stream
+                .of(new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "/*.cypher"))
+                .sorted(Comparator.comparing(Resource::getFilename))
+                .map((file) -> CypherResource.of(ResourceContext.of(url(file), configuration)).getChecksum())
+                .toList();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static URL url(Resource file) {
+        try {
+            return file.getURL();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /**
+     * What the database says of its schema.
+     *
+     * @param applied the sums of the migrations it has, in order
+     * @param locks how many processes are migrating it
+     */
+    private record State(List<String> applied, long locks) {
+    }
+
+    private State state() {
+        return this.database.read((transaction) -> {
+            Record row = transaction.run(Statements.named("schema")).single();
+            return new State(row.get("applied").asList(Value::asString), row.get("locks").asLong());
+        });
     }
 
 }

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -26,6 +27,7 @@ public final class DatabaseProcess {
 
     /**
      * Starts the database and blocks until it has to stop.
+     * @param arguments where to leave a {@link ClassArchive}; empty for nowhere
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream parent = System.out;
@@ -41,6 +43,7 @@ public final class DatabaseProcess {
                 parent.println("ready " + neo4j.boltPort() + " " + neo4j.browserPort());
                 awaitEnd(input);
                 neo4j.stop();
+                Stream.of(arguments).map(Path::of).map(ClassArchive::new).forEach(ClassArchive::write);
             }
             else {
                 parent.println("failed " + neo4j.failure());

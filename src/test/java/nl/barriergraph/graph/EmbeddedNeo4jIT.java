@@ -12,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import nl.barriergraph.model.Message;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +140,32 @@ class EmbeddedNeo4jIT {
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'self'; script-src 'self';"));
             assertThat(get("http://localhost:" + ports.browser() + "/").body())
                 .contains("bolt://localhost:" + ports.bolt());
+        }
+    }
+
+    @Test
+    void startsFromTheClassesThatAServerKept() throws IOException {
+        Path runtime = edition.home().runtime();
+        for (Path archive : archives(runtime)) {
+            Files.delete(archive);
+        }
+        Databases.start(edition, new Ports(0, 0), sentence -> {
+        }).close();
+        assertThat(archives(runtime)).hasSize(1);
+        try (EmbeddedNeo4j neo4j = Databases.start(edition)) {
+            assertThat(ProcessHandle.of(neo4j.pid()).orElseThrow().info().commandLine())
+                .get(InstanceOfAssertFactories.STRING)
+                .contains("SharedArchiveFile=" + archives(runtime).get(0));
+            assertThat(ask(neo4j.ports().bolt(), application, "RETURN 1")).hasSize(1);
+        }
+    }
+
+    private static List<Path> archives(Path runtime) throws IOException {
+        if (!Files.exists(runtime)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(runtime)) {
+            return files.filter((file) -> file.toString().endsWith(".jsa")).toList();
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.barriergraph.loads;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import nl.barriergraph.graph.Statements;
 import nl.barriergraph.model.Dataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.summary.SummaryCounters;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -133,11 +135,34 @@ class LoadsIT {
 
     @Test
     void takesAwayTheLockOfAMigrationThatWasBrokenOff() {
-        this.database
-            .write((transaction) -> transaction.run("CREATE (:__Neo4jMigrationsLock {id: 'x', name: 'John Doe'})")
-                .consume()
-                .counters());
+        write("MATCH (migration:__Neo4jMigration {version: '0003'}) DETACH DELETE migration");
+        write("CREATE (:__Neo4jMigrationsLock {id: 'x', name: 'John Doe'})");
         assertThat(this.loads.apply(new SmallData().dataset(), null)).isPresent();
+        assertThat(migrations()).containsExactly("0001", "0002", "0003");
+        assertThat(this.database.<Long>read(
+                (transaction) -> transaction.run("MATCH (lock:__Neo4jMigrationsLock) RETURN count(lock) AS locks")
+                    .single()
+                    .get("locks")
+                    .asLong()))
+            .isZero();
+    }
+
+    @Test
+    void waitsForNoMigrationWhereNoneIsDue() {
+        write("CREATE (:__Neo4jMigrationsLock {id: 'y', name: 'John Doe'})");
+        assertThat(this.loads.apply(new SmallData().dataset(), null)).isPresent();
+        assertThat(write("MATCH (lock:__Neo4jMigrationsLock {id: 'y'}) DELETE lock").nodesDeleted()).isOne();
+    }
+
+    private List<String> migrations() {
+        return this.database.read((transaction) -> transaction
+            .run("MATCH (migration:__Neo4jMigration) WHERE migration.version <> 'BASELINE' "
+                    + "RETURN migration.version AS version ORDER BY version")
+            .list((row) -> row.get("version").asString()));
+    }
+
+    private SummaryCounters write(String statement) {
+        return this.database.write((transaction) -> transaction.run(statement).consume().counters());
     }
 
     @Test
