@@ -46,6 +46,11 @@ final class BareNeo4j implements AutoCloseable {
 
     /** Starts and returns with the first right answer. */
     static BareNeo4j on(Path home) throws IOException {
+        return on(home, List.of());
+    }
+
+    /** Starts with more flags of the virtual machine, and returns with the first right answer. */
+    static BareNeo4j on(Path home, List<String> flags) throws IOException {
         int port = freePort();
         Files.write(home.resolve("conf/neo4j.conf"),
                 List.of("server.bolt.listen_address=127.0.0.1:" + port, "server.http.listen_address=127.0.0.1:0",
@@ -53,8 +58,8 @@ final class BareNeo4j implements AutoCloseable {
                         "dbms.usage_report.enabled=false", "server.directories.import=import",
                         "db.tx_log.preallocate=false",
                         "internal.server.bolt.thread_pool_shutdown_wait_time=200ms"));
-        Process process = java(home, "server.log", "org.neo4j.server.CommunityEntryPoint", "--home-dir=" + home,
-                "--config-dir=" + home.resolve("conf"));
+        Process process = java(home, "server.log", flags, "org.neo4j.server.CommunityEntryPoint",
+                "--home-dir=" + home, "--config-dir=" + home.resolve("conf"));
         Driver driver = GraphDatabase.driver("bolt://localhost:" + port, AuthTokens.none());
         while (!answers(driver)) {
             if (!process.isAlive()) {
@@ -67,8 +72,13 @@ final class BareNeo4j implements AutoCloseable {
 
     /** Runs a class of Neo4j's. */
     static Process java(Path home, String log, String... arguments) throws IOException {
+        return java(home, log, List.of(), arguments);
+    }
+
+    private static Process java(Path home, String log, List<String> flags, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(FLAGS);
+        command.addAll(flags);
         command.addAll(List.of("-cp", Path.of("target", "classes", "neo4j-lib").toAbsolutePath() + "/*"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)

@@ -7,8 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -24,51 +25,88 @@ final class StartBenchmark {
 
     private static final int ROUNDS = 5;
 
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private static final Path JAR = Path.of("target", "barrier-graph.jar").toAbsolutePath();
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private final List<String> memory = new ArrayList<>();
+    /** What each way to start holds when idle; of each its last start. */
+    private final Map<String, String> memory = new LinkedHashMap<>();
 
     void run() throws Exception {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("There is no " + JAR + "; 'mvn -DskipTests package' makes it");
         }
         Path home = Path.of("target", "bench", "home-start").toAbsolutePath();
-        double[][] times = { new double[FIRST], new double[FIRST], new double[ROUNDS], new double[ROUNDS],
-                new double[FIRST] };
+        double[] first = new double[FIRST];
+        double[] bareFirst = new double[FIRST];
         Path bare = null;
         for (int i = 0; i < FIRST; i++) {
             FileSystemUtils.deleteRecursively(home);
-            times[0][i] = program(home, jar());
+            first[i] = program(home, jar());
             bare = BareNeo4j.home("bare-start");
-            times[1][i] = bare(bare);
+            bareFirst[i] = bare(bare, List.of());
         }
+        Path extracted = extracted();
+        Path classes = extracted.resolve("classes.jsa");
+        Path bareClasses = bare.resolve("classes.jsa");
+        program(home, List.of(JAVA, "-XX:ArchiveClassesAtExit=" + classes, "-XX:+UseSerialGC", "-jar",
+                extracted.resolve(JAR.getFileName()).toString()));
+        bare(bare, List.of("-XX:ArchiveClassesAtExit=" + bareClasses));
+        List<String> archived = List.of(JAVA, "-XX:SharedArchiveFile=" + classes, "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-jar", extracted.resolve(JAR.getFileName()).toString());
+        double[][] later = new double[4][ROUNDS];
+        double[] maven = new double[FIRST];
         for (int i = 0; i < ROUNDS; i++) {
-            times[2][i] = program(home, jar());
-            times[3][i] = bare(bare);
+            later[0][i] = program(home, jar());
+            later[1][i] = program(home, archived);
+            later[2][i] = bare(bare, List.of());
+            later[3][i] = bare(bare, List.of("-XX:SharedArchiveFile=" + bareClasses));
         }
         for (int i = 0; i < FIRST; i++) {
-            times[4][i] = program(home, maven());
+            maven[i] = program(home, maven());
         }
-        Times second = new Times(times[2]);
-        Times bareSecond = new Times(times[3]);
+        Times jar = new Times(later[0]);
+        Times fast = new Times(later[1]);
+        Times plain = new Times(later[2]);
+        Times shared = new Times(later[3]);
         Tables tables = new Tables("start", "start");
         tables.text("Milliseconds from the start of the process to the first right answer, median (lowest–highest): "
                 + "`who-owns-barrier` over HTTP, `RETURN 1` over Bolt of the bare database. The first start unpacks "
-                + "Neo4j, makes the store and loads the data.");
-        tables.header("what", "first start", "later starts");
-        tables.row("`java -jar barrier-graph.jar`", new Times(times[0]).spread(), second.spread());
-        tables.row("`mvn spring-boot:run`, Maven's own work included", "", new Times(times[4]).spread());
-        tables.row("bare Neo4j Community", new Times(times[1]).spread(), bareSecond.spread());
-        tables.row("program : bare Neo4j", "", Times.text(second.median() / bareSecond.median()));
+                + "Neo4j, makes the store and loads the data. The program's database starts from classes it has kept; "
+                + "the bare one is shown without and with them.");
+        tables.header("what", "first start", "later starts", ": bare", ": bare with kept classes");
+        tables.row("`java -jar barrier-graph.jar`", new Times(first).spread(), jar.spread(), ratio(jar, plain),
+                ratio(jar, shared));
+        tables.row("the jar extracted, with kept classes", "", fast.spread(), ratio(fast, plain), ratio(fast, shared));
+        Times run = new Times(maven);
+        tables.row("`mvn spring-boot:run`, Maven's own work included", "", run.spread(), ratio(run, plain),
+                ratio(run, shared));
+        tables.row("bare Neo4j Community", new Times(bareFirst).spread(), plain.spread(), "", "");
+        tables.row("bare Neo4j Community, with kept classes", "", shared.spread(), "", "");
         tables.text("Spring Petclinic is not published on Maven Central, so its start could not be compared.");
-        tables.text(this.memory.get(this.memory.size() - 1));
+        this.memory.values().forEach(tables::text);
         tables.write();
     }
 
+    private static String ratio(Times one, Times other) {
+        return Times.text(one.median() / other.median());
+    }
+
     private static List<String> jar() {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
+        return List.of(JAVA, "-jar", JAR.toString());
+    }
+
+    /** The program as Spring Boot's own tools lay it out, which needs no jars within a jar. */
+    private static Path extracted() throws IOException {
+        Path folder = Path.of("target", "bench", "extracted").toAbsolutePath();
+        FileSystemUtils.deleteRecursively(folder);
+        Machine.await(new ProcessBuilder(JAVA, "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination",
+                folder.toString())
+            .inheritIO()
+            .start());
+        return folder;
     }
 
     /** With the profile of the measurements, whose classes a build without it would take away. */
@@ -100,7 +138,7 @@ final class StartBenchmark {
         }
         double time = (System.nanoTime() - start) / 1e6;
         if (!command.get(0).equals("mvn")) {
-            this.memory.add(idle(process));
+            this.memory.put(command.equals(jar()) ? "jar" : "extracted", idle(process, command));
         }
         process.descendants().filter((child) -> !isDatabase(child)).forEach(ProcessHandle::destroy);
         process.destroy();
@@ -108,10 +146,10 @@ final class StartBenchmark {
         return time;
     }
 
-    private static String idle(Process process) {
+    private static String idle(Process process, List<String> command) {
         LockSupport.parkNanos(5_000_000_000L);
-        return "Resident when idle, five seconds after the first answer: application %,d MB, database %,d MB."
-            .formatted(Machine.resident(process.pid()),
+        return "Resident when idle, five seconds after the first answer, %s: application %,d MB, database %,d MB."
+            .formatted(command.equals(jar()) ? "from the jar" : "extracted", Machine.resident(process.pid()),
                     process.descendants().mapToLong((child) -> Machine.resident(child.pid())).sum());
     }
 
@@ -134,9 +172,9 @@ final class StartBenchmark {
         }
     }
 
-    private static double bare(Path home) throws IOException {
+    private static double bare(Path home, List<String> flags) throws IOException {
         long start = System.nanoTime();
-        BareNeo4j neo4j = BareNeo4j.on(home);
+        BareNeo4j neo4j = BareNeo4j.on(home, flags);
         double time = (System.nanoTime() - start) / 1e6;
         neo4j.close();
         return time;
