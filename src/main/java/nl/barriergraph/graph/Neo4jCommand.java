@@ -48,7 +48,7 @@ record Neo4jCommand(Path jar) {
     }
 
     /**
-     * Neo4j's classes are kept as this very Java lays them out, which halves a start. A
+     * Neo4j's classes are kept as this very Java lays them out, which shortens a start. A
      * server leaves them there when it ends; a single command would keep its user
      * waiting.
      */
