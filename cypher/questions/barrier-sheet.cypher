@@ -74,15 +74,24 @@ CALL (barrier) {
   RETURN 5 AS part, actor AS item, rank, duty AS link, coalesce(type(duty), CASE rank WHEN 1 THEN 'ACCOUNTABLE_FOR' ELSE 'EXECUTES' END) AS relationship, subject, null AS code, null AS why, null AS absence,
     CASE WHEN duty IS NULL THEN null WHEN stated THEN 'STATED' ELSE 'DERIVED' END AS evidence, duty.sources AS sources
   UNION ALL
-  CALL () {
-    // the gap rules, united
+  CALL (barrier) {
+    RETURN barrier AS near
+    UNION
+    MATCH (near)-[:RAISES|ADDRESSES]->(barrier)
+    RETURN near
+    UNION
+    MATCH (near)-[:STRENGTHENS]->(:Intervention)-[:RAISES]->(barrier)
+    RETURN near
+    UNION
+    MATCH (near)<-[:HAS_DELIVERABLE]-(:Action)-[:ADDRESSES]->(barrier)
+    RETURN near
+    UNION
+    MATCH (near)<-[:HAS_DELIVERABLE]-(:Action)-[:STRENGTHENS]->(:Intervention)-[:RAISES]->(barrier)
+    RETURN near
   }
-  WITH *
-  WHERE subject = barrier
-    OR EXISTS { (subject)-[:RAISES|ADDRESSES]->(barrier) }
-    OR EXISTS { (subject)-[:STRENGTHENS]->(:Intervention)-[:RAISES]->(barrier) }
-    OR EXISTS { (subject)<-[:HAS_DELIVERABLE]-(:Action)-[:ADDRESSES]->(barrier) }
-    OR EXISTS { (subject)<-[:HAS_DELIVERABLE]-(:Action)-[:STRENGTHENS]->(:Intervention)-[:RAISES]->(barrier) }
+  CALL (near) {
+    // the gap rules of near, united
+  }
   RETURN 6 AS part, subject AS item, null AS rank, null AS link, missing AS relationship, null AS subject, code, why, absence, null AS evidence, sources
 }
 CALL (link) {

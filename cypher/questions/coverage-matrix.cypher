@@ -58,11 +58,17 @@ RETURN barrier,
     WHEN EXISTS { (barrier)-[:PART_OF]->(:BarrierModel {status: 'WORKING_LIST'}) } THEN 'SOURCE_MISSING'
     ELSE 'NOT_STATED'
   END AS absence,
-  COLLECT {
-    MATCH (passage:Passage)
-    WHERE any(item IN found || wished WHERE passage.id IN item.sources)
-      OR (size(found || wished) = 0 AND EXISTS { (barrier)-[:STATED_IN]->(passage) })
-    RETURN passage.id
-    ORDER BY passage.id
-  } AS sources
+  CASE
+    WHEN size(found || wished) > 0 THEN COLLECT {
+      UNWIND found || wished AS item
+      UNWIND item.sources AS source
+      RETURN DISTINCT source
+      ORDER BY source
+    }
+    ELSE COLLECT {
+      MATCH (barrier)-[:STATED_IN]->(passage:Passage)
+      RETURN passage.id
+      ORDER BY passage.id
+    }
+  END AS sources
 ORDER BY barrier.position, half, instrumentKind, tier

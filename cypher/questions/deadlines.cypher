@@ -54,9 +54,9 @@ RETURN coalesce(issue, subject.dueText) AS due,
   END AS outcome,
   followUp,
   COLLECT {
-    MATCH (passage:Passage)
-    WHERE EXISTS { (subject)-[:STATED_IN]->(passage) } OR EXISTS { (followUp)-[:STATED_IN]->(passage) }
-    RETURN passage.id
-    ORDER BY passage.id
+    UNWIND [subject, followUp] AS node
+    MATCH (node)-[:STATED_IN]->(passage:Passage)
+    RETURN DISTINCT passage.id AS source
+    ORDER BY source
   } AS sources
 ORDER BY issue IS NULL, due, subject.id

@@ -9,11 +9,11 @@
 // column outcome: Gevonden vervolg | Follow-up found
 // column absence: Aard | Kind of absence
 // column sources: Bronnen | Sources
-MATCH (document:Document)
-MATCH (issuer:Actor {id: document.issuer})
 MATCH (subject:Action)
-WHERE subject.id STARTS WITH document.id || '-'
-  AND EXISTS {
+UNWIND [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] AS documentId
+MATCH (document:Document {id: documentId})
+MATCH (issuer:Actor {id: document.issuer})
+WHERE EXISTS {
     MATCH (later:Document)
     MATCH (:Actor {id: later.issuer, tier: issuer.tier})
     WHERE later.date > document.date
@@ -29,18 +29,25 @@ WHERE subject.id STARTS WITH document.id || '-'
           (:Actor {id: followUp.scopeActor})-[:MEMBER_OF]->(:Actor)-[:ACCOUNTABLE_FOR|COORDINATES|EXECUTES|SUPPORTS|FUNDS|REPORTS_ON|OVERSEES|INVOLVED_IN]->(subject)
         })
   }
+OPTIONAL MATCH (subject)-[:ABOUT]->(theme:Theme)
+WITH theme, collect({document: document, issuer: issuer, subject: subject}) AS dropped
+CALL (theme) {
+  MATCH (theme)<-[:ABOUT]-(successor:Action)
+  UNWIND [dash IN range(1, size(successor.id)) WHERE substring(successor.id, dash, 1) = '-' | left(successor.id, dash)] AS homeId
+  MATCH (home:Document {id: homeId})
+  RETURN collect({action: successor, date: home.date}) AS about
+}
+UNWIND dropped AS thread
+WITH thread.document AS document, thread.issuer AS issuer, thread.subject AS subject, theme, about
+ORDER BY theme.id
+WITH document, issuer, subject, collect(theme) AS themes,
+  collect([successor IN about WHERE successor.date > document.date | successor.action]) AS lists
 RETURN document,
   subject AS action,
+  themes,
   COLLECT {
-    MATCH (subject)-[:ABOUT]->(theme:Theme)
-    RETURN theme
-    ORDER BY theme.id
-  } AS themes,
-  COLLECT {
-    MATCH (home:Document)
-    WHERE home.date > document.date
-    MATCH (subject)-[:ABOUT]->(:Theme)<-[:ABOUT]-(successor:Action)
-    WHERE left(successor.id, size(home.id) + 1) = home.id || '-'
+    UNWIND lists AS list
+    UNWIND list AS successor
     RETURN DISTINCT successor
     ORDER BY successor.id
   } AS later,

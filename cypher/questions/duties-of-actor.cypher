@@ -66,7 +66,7 @@ RETURN ['OWN', 'THROUGH_UNIT', 'VIA_GROUP', 'OF_PARENT'][rank - 1] AS reach,
     WHEN deadline IS NOT NULL THEN deadline
     WHEN NOT (subject:Action OR subject:Deliverable) OR subject.recurrence = 'STANDING' THEN null
     WHEN EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' } THEN {absent: 'SOURCE_MISSING'}
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] } THEN {absent: 'SOURCE_MISSING'}
     ELSE {absent: 'NOT_STATED'}
   END AS due,
   CASE

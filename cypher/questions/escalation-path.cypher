@@ -15,10 +15,18 @@
 MATCH (actor:Actor {id: $actor})
 MATCH (subject:Barrier|Intervention|Action|Deliverable {id: $subject})
 WITH actor, subject, COLLECT {
-    MATCH (part:Action)-[:PART_OF*0..3]->(action:Action)
-    WHERE action = subject
-      OR (action)-[:HAS_DELIVERABLE|STRENGTHENS|ADDRESSES]->(subject)
-      OR (action)-[:STRENGTHENS]->(:Intervention)-[:RAISES]->(subject)
+    CALL (subject) {
+      WITH subject AS action
+      WHERE action:Action
+      RETURN action
+      UNION
+      MATCH (action:Action)-[:HAS_DELIVERABLE|STRENGTHENS|ADDRESSES]->(subject)
+      RETURN action
+      UNION
+      MATCH (action:Action)-[:STRENGTHENS]->(:Intervention)-[:RAISES]->(subject)
+      RETURN action
+    }
+    MATCH (part:Action)-[:PART_OF*0..3]->(action)
     RETURN DISTINCT part
     UNION
     MATCH (subject)-[:PART_OF*1..3]->(part:Action)
@@ -74,7 +82,7 @@ RETURN step,
     WHEN above IS NOT NULL THEN above
     WHEN EXISTS { (subject)-[:RAISES*0..1]->(:Barrier)-[:PART_OF]->(:BarrierModel {status: 'WORKING_LIST'}) }
       OR EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' } THEN {absent: 'SOURCE_MISSING'}
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] } THEN {absent: 'SOURCE_MISSING'}
     ELSE {absent: 'NOT_STATED'}
   END AS above,
   role,

@@ -9,10 +9,10 @@
 // column relationship: Verband | Relationship
 // column evidence: Herkomst | Evidence
 // column sources: Bronnen | Sources
-MATCH (document:Document)
-MATCH (:Actor {id: document.issuer, tier: 'EU'})
 MATCH (task:Action)
-WHERE left(task.id, size(document.id) + 1) = document.id || '-'
+UNWIND [dash IN range(1, size(task.id)) WHERE substring(task.id, dash, 1) = '-' | left(task.id, dash)] AS documentId
+MATCH (document:Document {id: documentId})
+MATCH (:Actor {id: document.issuer, tier: 'EU'})
 WITH document, task, COLLECT {
     MATCH (:Actor {tier: 'MEMBER_STATES'})-[duty:ACCOUNTABLE_FOR|COORDINATES|EXECUTES|REPORTS_ON]->()<-[:HAS_DELIVERABLE*0..1]-(task)
     RETURN duty
@@ -31,9 +31,9 @@ WITH document, task, duties, COLLECT {
     RETURN {node: pickup, link: link} AS found
     UNION
     MATCH (task)-[link:CORRESPONDS_TO]-(pickup:Action)
-    MATCH (home:Document)
+    UNWIND [dash IN range(1, size(pickup.id)) WHERE substring(pickup.id, dash, 1) = '-' | left(pickup.id, dash)] AS homeId
+    MATCH (home:Document {id: homeId})
     MATCH (:Actor {id: home.issuer, tier: 'NL'})
-    WHERE pickup.id STARTS WITH home.id || '-'
     RETURN {node: pickup, link: link} AS found
   } AS pickups
 UNWIND CASE WHEN pickups = [] THEN [null] ELSE pickups END AS found

@@ -13,9 +13,11 @@
 // column sources: Bronnen | Sources
 MATCH (subject:Document|Section|Passage|Action|Deliverable|BarrierModel|Barrier|Intervention|Signal|Opportunity|Facilitator|Actor|Instrument|LegalBasis|Theme|Claim|FollowUp|GapDecision {id: $subject})
 CALL (subject) {
-  MATCH (from)-[link:STATED_IN|CONTAINS]->(passage:Passage)
-  WHERE from = subject OR passage = subject
-  RETURN from, link, passage AS to, from.evidence AS evidence, passage
+  MATCH (subject)-[link:STATED_IN|CONTAINS]->(passage:Passage)
+  RETURN subject AS from, link, passage AS to, subject.evidence AS evidence, passage
+  UNION
+  MATCH (from)-[link:STATED_IN|CONTAINS]->(subject:Passage)
+  RETURN from, link, subject AS to, from.evidence AS evidence, subject AS passage
   UNION
   MATCH (subject)-[:CONTAINS*0..5]->(from:Section)-[link:CONTAINS]->(passage:Passage)
   RETURN from, link, passage AS to, from.evidence AS evidence, passage

@@ -24,15 +24,16 @@ WITH *, COLLECT {
 WITH *, [use IN uses | endNode(use)] AS funds
 RETURN CASE
     WHEN funder IS NOT NULL THEN funder
-    WHEN EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' } THEN {absent: 'SOURCE_MISSING'}
+    WHEN EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] } THEN {absent: 'SOURCE_MISSING'}
     ELSE {absent: 'NOT_STATED'}
   END AS funder,
   subject,
   funds,
   duty.modality AS modality,
   COLLECT {
+    UNWIND [subject] + funds AS item
     MATCH (claim:Claim)-[:CONCERNS]->(item)
-    WHERE (item = subject OR item IN funds) AND (claim.kind = 'POSITION' OR claim.gapKind = 'G15')
+    WHERE claim.kind = 'POSITION' OR claim.gapKind = 'G15'
     RETURN DISTINCT claim
     ORDER BY claim.id
   } AS claims,

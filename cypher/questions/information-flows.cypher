@@ -19,7 +19,7 @@ WHERE $actor IS NULL
 RETURN CASE
     WHEN giver IS NOT NULL THEN giver
     WHEN EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' } THEN {absent: 'SOURCE_MISSING'}
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] } THEN {absent: 'SOURCE_MISSING'}
     ELSE {absent: 'NOT_STATED'}
   END AS giver,
   type(duty) AS role,

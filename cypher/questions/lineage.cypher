@@ -33,7 +33,7 @@ CALL (action, actions, line) {
   RETURN null AS link, null AS earlier
 }
 OPTIONAL MATCH (document:Document)
-WHERE action.id STARTS WITH document.id || '-'
+WHERE document.id IN [dash IN range(1, size(action.id)) WHERE substring(action.id, dash, 1) = '-' | left(action.id, dash)]
 RETURN coalesce(document.date, {absent: 'NOT_STATED'}) AS date,
   document,
   action,

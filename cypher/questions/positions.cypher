@@ -9,13 +9,20 @@
 // column evidence: Herkomst | Evidence
 // column sources: Bronnen | Sources
 MATCH (document:Document {id: $document})
-MATCH (position:Claim {kind: 'POSITION'})
+CALL (document) {
+  MATCH (document)-[:CONTAINS*]->(:Passage)<-[:STATED_IN]-(position:Claim {kind: 'POSITION'})
+  RETURN position
+  UNION
+  MATCH (position:Claim {kind: 'POSITION'})-[:CONCERNS]->(document)
+  RETURN position
+  UNION
+  MATCH (subject:Section|Passage|Action|Deliverable|Claim)
+  WHERE subject.id STARTS WITH document.id || '-'
+  MATCH (position:Claim {kind: 'POSITION'})-[:CONCERNS]->(subject)
+  RETURN position
+}
+WITH position
 WHERE EXISTS { (:Actor {tier: 'NL'})-[:HOLDS]->(position) }
-  AND (EXISTS { (position)-[:STATED_IN]->(:Passage)<-[:CONTAINS*]-(document) }
-    OR EXISTS {
-      MATCH (position)-[:CONCERNS]->(subject)
-      WHERE subject = document OR subject.id STARTS WITH document.id || '-'
-    })
 RETURN position.stance AS stance,
   position,
   COLLECT {

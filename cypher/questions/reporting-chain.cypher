@@ -20,8 +20,15 @@ CALL (forum) {
   RETURN DISTINCT 2 AS step, deliverable, link, to
   UNION
   MATCH (forum)-[link:OVERSEES]->(to:Document|Section|Action)
-  MATCH (action:Action)-[:HAS_DELIVERABLE]->(deliverable:Deliverable)
-  WHERE action = to OR action.id STARTS WITH to.id || '-' OR EXISTS { (action)-[:STATED_IN]->(:Passage)<-[:CONTAINS*]-(to) }
+  CALL (to) {
+    MATCH (action:Action)
+    WHERE action.id = to.id OR action.id STARTS WITH to.id || '-'
+    RETURN action
+    UNION
+    MATCH (to)-[:CONTAINS*]->(:Passage)<-[:STATED_IN]-(action:Action)
+    RETURN action
+  }
+  MATCH (action)-[:HAS_DELIVERABLE]->(deliverable:Deliverable)
   RETURN DISTINCT 3 AS step, deliverable, link, to
 }
 WITH *, COLLECT {
@@ -46,16 +53,19 @@ RETURN type(link) AS ground,
   } AS via,
   CASE
     WHEN coalesce(deliverable.dueDate, deliverable.dueText, deliverable.startDate) IS NOT NULL THEN coalesce(deliverable.dueDate, deliverable.dueText, deliverable.startDate)
-    WHEN EXISTS { (document:Document {available: 'NONE'}) WHERE deliverable.id STARTS WITH document.id || '-' } THEN {absent: 'SOURCE_MISSING'}
+    WHEN EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [dash IN range(1, size(deliverable.id)) WHERE substring(deliverable.id, dash, 1) = '-' | left(deliverable.id, dash)] } THEN {absent: 'SOURCE_MISSING'}
     ELSE {absent: 'NOT_STATED'}
   END AS due,
   link.evidence AS evidence,
   COLLECT {
-    MATCH (passage:Passage)
-    WHERE passage.id IN link.sources
-      OR EXISTS { (deliverable)-[:STATED_IN]->(passage) }
-      OR any(duty IN duties WHERE passage.id IN duty.sources)
-    RETURN passage.id
-    ORDER BY passage.id
+    CALL (deliverable, link, duties) {
+      UNWIND reduce(all = coalesce(link.sources, []), duty IN duties | all || duty.sources) AS source
+      RETURN source
+      UNION
+      MATCH (deliverable)-[:STATED_IN]->(passage:Passage)
+      RETURN passage.id AS source
+    }
+    RETURN source
+    ORDER BY source
   } AS sources
 ORDER BY step, coalesce(deliverable.dueDate, deliverable.startDate), deliverable.id, ground, to.id

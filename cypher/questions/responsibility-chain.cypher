@@ -13,8 +13,8 @@
 // column sources: Bronnen | Sources
 MATCH (subject:Barrier|Intervention|Action|Deliverable {id: $subject})
 WITH subject, COLLECT {
-    MATCH (action:Action)
-    WHERE action = subject
+    WITH subject AS action
+    WHERE action:Action
     RETURN action
     UNION
     MATCH (action:Action)-[:HAS_DELIVERABLE|STRENGTHENS|ADDRESSES]->(subject)
@@ -36,8 +36,8 @@ WITH subject, actions, COLLECT {
     RETURN intervention
   } AS interventions
 WITH subject, parts, interventions, COLLECT {
-    MATCH (barrier:Barrier)
-    WHERE barrier = subject
+    WITH subject AS barrier
+    WHERE barrier:Barrier
     RETURN barrier
     UNION
     UNWIND CASE WHEN subject:Barrier THEN [] ELSE interventions END AS intervention
@@ -48,8 +48,8 @@ WITH subject, parts, interventions, COLLECT {
     MATCH (action)-[:ADDRESSES]->(barrier:Barrier)
     RETURN barrier
   } AS barriers, COLLECT {
-    MATCH (deliverable:Deliverable)
-    WHERE deliverable = subject
+    WITH subject AS deliverable
+    WHERE deliverable:Deliverable
     RETURN deliverable
     UNION
     UNWIND CASE WHEN subject:Deliverable THEN [] ELSE parts END AS part
@@ -132,7 +132,7 @@ RETURN step,
     WHEN from IS NOT NULL THEN from
     WHEN EXISTS { (to)-[:RAISES*0..1]->(:Barrier)-[:PART_OF]->(:BarrierModel {status: 'WORKING_LIST'}) }
       OR EXISTS { (to)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE to.id STARTS WITH document.id || '-' } THEN {absent: 'SOURCE_MISSING'}
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [dash IN range(1, size(to.id)) WHERE substring(to.id, dash, 1) = '-' | left(to.id, dash)] } THEN {absent: 'SOURCE_MISSING'}
     ELSE {absent: 'NOT_STATED'}
   END AS from,
   relationship,

@@ -24,8 +24,9 @@ RETURN document,
     WHEN available IN ['FULL', 'EXTERNAL'] THEN []
     ELSE COLLECT {
       CALL (document, section, available) {
-        MATCH (item:Action|Deliverable|Barrier|Intervention)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(own:Section)
-        WHERE own.available <> 'FULL' AND (own = section OR (section IS NULL AND EXISTS { (document)-[:CONTAINS*]->(own) }))
+        UNWIND CASE WHEN section IS NULL THEN COLLECT { MATCH (document)-[:CONTAINS*]->(own:Section) RETURN own } ELSE [section] END AS own
+        MATCH (own)-[:CONTAINS]->(:Passage)<-[:STATED_IN]-(item:Action|Deliverable|Barrier|Intervention)
+        WHERE own.available <> 'FULL'
         RETURN item
         UNION
         MATCH (item:Action|Deliverable)

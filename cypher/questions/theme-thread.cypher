@@ -11,9 +11,15 @@
 // column sources: Bronnen | Sources
 MATCH (:Theme {id: $theme})<-[link:ABOUT|FOLLOWS_UP]-(subject:Action|Intervention|FollowUp)
 WITH subject, link, head(COLLECT {
-    MATCH (document:Document)
-    WHERE subject.id STARTS WITH document.id || '-'
-      OR (NOT subject:Action AND EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS*]-(document) })
+    CALL (subject) {
+      UNWIND [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] AS documentId
+      MATCH (document:Document {id: documentId})
+      RETURN document
+      UNION
+      MATCH (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS*]-(document:Document)
+      WHERE NOT subject:Action
+      RETURN document
+    }
     RETURN document
     ORDER BY document.date, document.id
   }) AS document
@@ -29,9 +35,14 @@ RETURN coalesce(date, {absent: 'NOT_STATED'}) AS date,
   } AS earlier,
   link.evidence AS evidence,
   COLLECT {
-    MATCH (passage:Passage)
-    WHERE passage.id IN link.sources OR EXISTS { (subject)-[:STATED_IN]->(passage) }
-    RETURN passage.id
-    ORDER BY passage.id
+    CALL (subject, link) {
+      UNWIND link.sources AS source
+      RETURN source
+      UNION
+      MATCH (subject)-[:STATED_IN]->(passage:Passage)
+      RETURN passage.id AS source
+    }
+    RETURN source
+    ORDER BY source
   } AS sources
 ORDER BY date IS NULL, date, document.id, subject.id

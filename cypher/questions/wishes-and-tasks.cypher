@@ -15,10 +15,7 @@ MATCH (actor:Actor)-[duty:ACCOUNTABLE_FOR|COORDINATES|EXECUTES|SUPPORTS|FUNDS|RE
 WHERE ($actor IS NULL OR EXISTS { (actor)-[:PART_OF*0..4]->(:Actor {id: $actor}) })
   AND (subject = document
     OR subject.id STARTS WITH document.id || '-'
-    OR EXISTS {
-      MATCH (passage:Passage)<-[:CONTAINS*]-(document)
-      WHERE passage.id IN duty.sources
-    })
+    OR any(source IN duty.sources WHERE source STARTS WITH document.id || '-v-'))
 RETURN duty.modality AS modality,
   actor,
   type(duty) AS role,

@@ -40,7 +40,7 @@ RETURN gap,
   CASE
     WHEN claim IS NOT NULL THEN 'NONE'
     WHEN EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' } THEN 'SOURCE_MISSING'
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] } THEN 'SOURCE_MISSING'
     ELSE 'NOT_STATED'
   END AS absence,
   'MEDIUM' AS severity,

@@ -13,11 +13,11 @@
 // column claim: Bevestigd door | Confirmed by
 // column decision: Besluit | Decision
 // column sources: Bronnen | Sources
-MATCH (document:Document)
-MATCH (:Actor {id: document.issuer, tier: 'EU'})
 MATCH (subject:Action)
-WHERE subject.id STARTS WITH document.id || '-'
-  AND EXISTS {
+UNWIND [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] AS documentId
+MATCH (document:Document {id: documentId})
+MATCH (:Actor {id: document.issuer, tier: 'EU'})
+WHERE EXISTS {
     (:Actor {tier: 'MEMBER_STATES'})-[:ACCOUNTABLE_FOR|COORDINATES|EXECUTES|REPORTS_ON]->()<-[:HAS_DELIVERABLE*0..1]-(subject)
   }
   AND NOT EXISTS { (subject)-[:PART_OF*0..3]->(:Action)<-[:IMPLEMENTS]-(:Action) }
@@ -32,9 +32,10 @@ WITH subject, document, 'G07:' || subject.id AS gap,
   head(COLLECT {
     MATCH (counterpart:Action)-[:CORRESPONDS_TO]-(subject)
     WHERE EXISTS {
-      MATCH (home:Document)
+      UNWIND [dash IN range(1, size(counterpart.id)) WHERE substring(counterpart.id, dash, 1) = '-' | left(counterpart.id, dash)] AS homeId
+      MATCH (home:Document {id: homeId})
       MATCH (:Actor {id: home.issuer, tier: 'NL'})
-      WHERE counterpart.id STARTS WITH home.id || '-'
+      RETURN home
     }
     RETURN counterpart
     ORDER BY counterpart.id
@@ -60,7 +61,7 @@ RETURN gap,
       WHERE national.available IN ['PART', 'NONE'] AND national.date >= document.date
     } THEN 'SOURCE_MISSING'
     WHEN EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' } THEN 'SOURCE_MISSING'
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] } THEN 'SOURCE_MISSING'
     ELSE 'NOT_STATED'
   END AS absence,
   'HIGH' AS severity,

@@ -13,11 +13,11 @@
 // column claim: Bevestigd door | Confirmed by
 // column decision: Besluit | Decision
 // column sources: Bronnen | Sources
-MATCH (document:Document)
-MATCH (issuer:Actor {id: document.issuer})
 MATCH (subject:Action)
-WHERE subject.id STARTS WITH document.id || '-'
-  AND EXISTS {
+UNWIND [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] AS documentId
+MATCH (document:Document {id: documentId})
+MATCH (issuer:Actor {id: document.issuer})
+WHERE EXISTS {
     MATCH (later:Document)
     MATCH (:Actor {id: later.issuer, tier: issuer.tier})
     WHERE later.date > document.date

@@ -53,9 +53,14 @@ RETURN gap,
     RETURN decision
   }) AS decision,
   COLLECT {
-    MATCH (passage:Passage)
-    WHERE passage.id IN membership.sources OR EXISTS { (subject)-[:STATED_IN]->(passage) }
-    RETURN passage.id
-    ORDER BY passage.id
+    CALL (subject, membership) {
+      UNWIND membership.sources AS source
+      RETURN source
+      UNION
+      MATCH (subject)-[:STATED_IN]->(passage:Passage)
+      RETURN passage.id AS source
+    }
+    RETURN source
+    ORDER BY source
   } AS sources
 ORDER BY gap

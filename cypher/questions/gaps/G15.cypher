@@ -16,16 +16,29 @@
 MATCH (subject:Action)
 WITH subject, 'G15:' || subject.id AS gap,
   head(COLLECT {
+    CALL (subject) {
+      RETURN subject AS item
+      UNION
+      UNWIND [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] AS itemId
+      MATCH (item:Document {id: itemId})
+      RETURN item
+    }
     MATCH (claim:Claim {kind: 'GAP', gapKind: 'G15'})-[:CONCERNS]->(item)
-    WHERE item = subject OR (item:Document AND subject.id STARTS WITH item.id || '-')
     RETURN claim
     ORDER BY item = subject DESC, claim.id
   }) AS claim,
   EXISTS {
-    MATCH (item:Action)
-    WHERE (EXISTS { (subject)-[:PART_OF*0..3]->(item) } OR EXISTS { (item)-[:PART_OF*1..3]->(subject) })
-      AND (EXISTS { (item)-[:USES]->(:Instrument {kind: 'FUND'}) }
-        OR EXISTS { (:Actor)-[duty:FUNDS]->(item) WHERE duty.modality IN ['DECIDED', 'ASSIGNED', 'INTENDED', 'OBSERVED'] })
+    CALL (subject) {
+      MATCH (subject)-[:PART_OF*0..3]->(item:Action)
+      RETURN item
+      UNION
+      MATCH (item:Action)-[:PART_OF*1..3]->(subject)
+      RETURN item
+    }
+    WITH item
+    WHERE EXISTS { (item)-[:USES]->(:Instrument {kind: 'FUND'}) }
+      OR EXISTS { (:Actor)-[duty:FUNDS]->(item) WHERE duty.modality IN ['DECIDED', 'ASSIGNED', 'INTENDED', 'OBSERVED'] }
+    RETURN item
   } OR EXISTS {
     MATCH (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS*]-(:Section|Document)<-[duty:FUNDS]-(:Actor)
     WHERE duty.modality IN ['DECIDED', 'ASSIGNED', 'INTENDED', 'OBSERVED']
@@ -39,7 +52,7 @@ RETURN gap,
   CASE
     WHEN claim IS NOT NULL THEN 'NONE'
     WHEN EXISTS { (subject)-[:STATED_IN]->(:Passage)<-[:CONTAINS]-(section:Section) WHERE section.available <> 'FULL' }
-      OR EXISTS { (document:Document {available: 'NONE'}) WHERE subject.id STARTS WITH document.id || '-' } THEN 'SOURCE_MISSING'
+      OR EXISTS { (document:Document {available: 'NONE'}) WHERE document.id IN [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] } THEN 'SOURCE_MISSING'
     ELSE 'NOT_STATED'
   END AS absence,
   'LOW' AS severity,

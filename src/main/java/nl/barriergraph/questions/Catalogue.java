@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,12 +15,15 @@ import org.springframework.util.StringUtils;
 
 /**
  * Every question, read once from {@code cypher/questions}, and every exploration from
- * {@code cypher/browser}; the gap rules are united in {@code coverage-gaps}.
+ * {@code cypher/browser}; the gap rules are united where a question asks for them.
  */
 @Component
 public class Catalogue {
 
-    private static final String UNION = "// the gap rules, united";
+    /**
+     * Where a statement takes in the gap rules: of all nodes, or of those in a variable.
+     */
+    private static final Pattern UNION = Pattern.compile("( *)// the gap rules(?: of (\\w+))?, united");
 
     private final SortedMap<String, Question> gapRules = CypherFiles.read("questions/gaps/*.cypher", Question::parse);
 
@@ -89,11 +94,14 @@ public class Catalogue {
     }
 
     private String unite(String file) {
-        String union = this.gapRules.values()
-            .stream()
-            .map(Question::statement)
-            .collect(Collectors.joining("\nUNION ALL\n"));
-        return file.replace(UNION, union.indent(2).strip());
+        return UNION.matcher(file).replaceAll((place) -> {
+            String subject = (place.group(2) != null) ? "WITH %s AS subject\n".formatted(place.group(2)) : "";
+            String union = this.gapRules.values()
+                .stream()
+                .map((rule) -> subject + rule.statement())
+                .collect(Collectors.joining("\nUNION ALL\n"));
+            return Matcher.quoteReplacement(union.indent(place.group(1).length()).stripTrailing());
+        });
     }
 
 }

@@ -58,7 +58,15 @@ class OwnershipQuestionsIT {
     private Graph graph;
 
     static Stream<String> actors() {
-        return SHIPPED.nodes().values().stream().filter((node) -> node.label() == Label.ACTOR).map(Node::id);
+        return ids(Label.ACTOR);
+    }
+
+    static Stream<String> barriers() {
+        return ids(Label.BARRIER);
+    }
+
+    private static Stream<String> ids(Label label) {
+        return SHIPPED.nodes().values().stream().filter((node) -> node.label() == label).map(Node::id);
     }
 
     @Test
@@ -266,8 +274,21 @@ class OwnershipQuestionsIT {
             .satisfies((row) -> assertThat(row.item()).isEqualTo(new Known.Absent<Entry>(AbsenceKind.SOURCE_MISSING)));
         assertThat(rows).filteredOn((row) -> row.part() == SheetPart.OWNER)
             .hasSameSizeAs(rows("who-owns-barrier", WhoOwnsBarrier.class, "barrier", "geld"));
-        assertThat(rows).filteredOn((row) -> row.part() == SheetPart.GAP)
-            .hasSameSizeAs(rows("coverage-gaps", CoverageGaps.class, "barrier", "geld"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("barriers")
+    void putsTheGapsOfABarrierOnItsSheet(String barrier) {
+        List<String> gaps = rows("coverage-gaps", CoverageGaps.class, "barrier", barrier).stream()
+            .map((gap) -> gap.code() + " " + gap.subject().id() + " " + gap.absence() + " " + gap.why().dutch() + " "
+                    + gap.sources())
+            .toList();
+        assertThat(rows("barrier-sheet", BarrierSheet.class, "barrier", barrier))
+            .filteredOn((row) -> row.part() == SheetPart.GAP)
+            .extracting((row) -> row.gap() + " " + id(row.item()) + " " + row.absence() + " " + row.why().dutch() + " "
+                    + row.sources())
+            .containsExactlyInAnyOrderElementsOf(gaps)
+            .isNotEmpty();
     }
 
     @Test
