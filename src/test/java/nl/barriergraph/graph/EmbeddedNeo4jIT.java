@@ -104,6 +104,16 @@ class EmbeddedNeo4jIT {
         assertThat(edition.directory().resolve("logs").resolve("neo4j.log")).content().contains("Stopped.");
     }
 
+    /** Ctrl+C does: the end of the process and that of the application come together. */
+    @Test
+    void endsOrderlyWhenStoppedFromTwoPlaces() {
+        EmbeddedNeo4j neo4j = Databases.start(edition);
+        CompletableFuture<Void> other = CompletableFuture.runAsync(neo4j::close);
+        neo4j.close();
+        assertThat(other).succeedsWithin(30, TimeUnit.SECONDS);
+        assertThat(edition.directory().resolve("logs").resolve("neo4j.log")).content().contains("Stopped.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "system", "neo4j" })
     void saysWhyItDoesNotStart(String spoilt) throws IOException {
