@@ -13,13 +13,21 @@ MATCH (subject:Action)
 UNWIND [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] AS documentId
 MATCH (document:Document {id: documentId})
 MATCH (issuer:Actor {id: document.issuer})
+WITH document, issuer, collect(subject) AS subjects
 WHERE EXISTS {
+  MATCH (later:Document)
+  MATCH (:Actor {id: later.issuer, tier: issuer.tier})
+  WHERE later.date > document.date
+    AND EXISTS { (successor:Action) WHERE successor.id STARTS WITH later.id || '-' }
+}
+WITH document, subjects, EXISTS {
     MATCH (later:Document)
     MATCH (:Actor {id: later.issuer, tier: issuer.tier})
-    WHERE later.date > document.date
-      AND EXISTS { (successor:Action) WHERE successor.id STARTS WITH later.id || '-' }
-  }
-  AND NOT EXISTS { (subject)-[:PART_OF*0..3]->(:Action)<-[:CONTINUES|IMPLEMENTS]-(:Action) }
+    WHERE later.available IN ['PART', 'NONE'] AND later.date > document.date
+  } AS unread
+UNWIND subjects AS subject
+WITH document, unread, subject
+WHERE NOT EXISTS { (subject)-[:PART_OF*0..3]->(:Action)<-[:CONTINUES|IMPLEMENTS]-(:Action) }
   AND NOT EXISTS { (subject)<-[:PART_OF*1..3]-(:Action)<-[:CONTINUES|IMPLEMENTS]-(:Action) }
   AND NOT EXISTS {
     MATCH (followUp:FollowUp {outcome: 'DONE'})-[:FOLLOWS_UP]->(subject)
@@ -30,7 +38,7 @@ WHERE EXISTS {
         })
   }
 OPTIONAL MATCH (subject)-[:ABOUT]->(theme:Theme)
-WITH theme, collect({document: document, issuer: issuer, subject: subject}) AS dropped
+WITH theme, collect({document: document, unread: unread, subject: subject}) AS dropped
 CALL (theme) {
   MATCH (theme)<-[:ABOUT]-(successor:Action)
   UNWIND [dash IN range(1, size(successor.id)) WHERE substring(successor.id, dash, 1) = '-' | left(successor.id, dash)] AS homeId
@@ -38,9 +46,9 @@ CALL (theme) {
   RETURN collect({action: successor, date: home.date}) AS about
 }
 UNWIND dropped AS thread
-WITH thread.document AS document, thread.issuer AS issuer, thread.subject AS subject, theme, about
+WITH thread.document AS document, thread.unread AS unread, thread.subject AS subject, theme, about
 ORDER BY theme.id
-WITH document, issuer, subject, collect(theme) AS themes,
+WITH document, unread, subject, collect(theme) AS themes,
   collect([successor IN about WHERE successor.date > document.date | successor.action]) AS lists
 RETURN document,
   subject AS action,
@@ -57,14 +65,7 @@ RETURN document,
     RETURN followUp.outcome
     ORDER BY followUp.outcome = 'UNKNOWN', followUp.date DESC, followUp.id
   }) AS outcome,
-  CASE
-    WHEN EXISTS {
-      MATCH (later:Document)
-      MATCH (:Actor {id: later.issuer, tier: issuer.tier})
-      WHERE later.available IN ['PART', 'NONE'] AND later.date > document.date
-    } THEN 'SOURCE_MISSING'
-    ELSE 'NOT_STATED'
-  END AS absence,
+  CASE WHEN unread THEN 'SOURCE_MISSING' ELSE 'NOT_STATED' END AS absence,
   COLLECT {
     MATCH (subject)-[:STATED_IN]->(passage:Passage)
     RETURN passage.id

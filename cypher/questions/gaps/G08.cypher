@@ -17,13 +17,21 @@ MATCH (subject:Action)
 UNWIND [dash IN range(1, size(subject.id)) WHERE substring(subject.id, dash, 1) = '-' | left(subject.id, dash)] AS documentId
 MATCH (document:Document {id: documentId})
 MATCH (issuer:Actor {id: document.issuer})
+WITH document, issuer, collect(subject) AS subjects
 WHERE EXISTS {
+  MATCH (later:Document)
+  MATCH (:Actor {id: later.issuer, tier: issuer.tier})
+  WHERE later.date > document.date
+    AND EXISTS { (successor:Action) WHERE successor.id STARTS WITH later.id || '-' }
+}
+WITH document, subjects, EXISTS {
     MATCH (later:Document)
     MATCH (:Actor {id: later.issuer, tier: issuer.tier})
-    WHERE later.date > document.date
-      AND EXISTS { (successor:Action) WHERE successor.id STARTS WITH later.id || '-' }
-  }
-  AND NOT EXISTS { (subject)-[:PART_OF*0..3]->(:Action)<-[:CONTINUES|IMPLEMENTS]-(:Action) }
+    WHERE later.available IN ['PART', 'NONE'] AND later.date > document.date
+  } AS unread
+UNWIND subjects AS subject
+WITH document, unread, subject
+WHERE NOT EXISTS { (subject)-[:PART_OF*0..3]->(:Action)<-[:CONTINUES|IMPLEMENTS]-(:Action) }
   AND NOT EXISTS { (subject)<-[:PART_OF*1..3]-(:Action)<-[:CONTINUES|IMPLEMENTS]-(:Action) }
   AND NOT EXISTS {
     MATCH (followUp:FollowUp {outcome: 'DONE'})-[:FOLLOWS_UP]->(subject)
@@ -33,7 +41,7 @@ WHERE EXISTS {
           (:Actor {id: followUp.scopeActor})-[:MEMBER_OF]->(:Actor)-[:ACCOUNTABLE_FOR|COORDINATES|EXECUTES|SUPPORTS|FUNDS|REPORTS_ON|OVERSEES|INVOLVED_IN]->(subject)
         })
   }
-WITH subject, document, issuer, 'G08:' || subject.id AS gap,
+WITH subject, unread, 'G08:' || subject.id AS gap,
   head(COLLECT {
     MATCH (claim:Claim {kind: 'GAP', gapKind: 'G08'})-[:CONCERNS]->(subject)
     RETURN claim
@@ -46,11 +54,7 @@ RETURN gap,
   {nl: 'Wat later niemand meer noemt, kan zonder besluit zijn blijven liggen', en: 'What nobody mentions later may have been left without a decision'} AS why,
   CASE
     WHEN claim IS NOT NULL THEN 'NONE'
-    WHEN EXISTS {
-      MATCH (later:Document)
-      MATCH (:Actor {id: later.issuer, tier: issuer.tier})
-      WHERE later.available IN ['PART', 'NONE'] AND later.date > document.date
-    } THEN 'SOURCE_MISSING'
+    WHEN unread THEN 'SOURCE_MISSING'
     ELSE 'NOT_STATED'
   END AS absence,
   'LOW' AS severity,

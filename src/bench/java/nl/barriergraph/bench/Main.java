@@ -25,13 +25,14 @@ public final class Main {
         String name = (arguments.length > 0) ? arguments[0] : "help";
         List<Size> sizes = Arrays.stream(arguments).skip(1).map(Size::valueOf).toList();
         switch (name) {
-            case "questions" -> new QuestionBenchmark(sizes.isEmpty() ? List.of(Size.S, Size.M) : sizes).run();
+            case "questions" -> new QuestionBenchmark(sizes.isEmpty() ? List.of(Size.S, Size.T) : sizes).run();
+            case "growth" -> new GrowthBenchmark(sizes.isEmpty() ? List.of(Size.S, Size.T) : sizes).run();
             case "peers" -> new PeerBenchmark(sizes.isEmpty() ? List.of(Size.S, Size.M) : sizes).run();
             case "loading" -> new LoadBenchmark(sizes.isEmpty() ? List.of(Size.S, Size.M) : sizes).run();
             case "start" -> new StartBenchmark().run();
             case "views" -> new ViewBenchmark().run();
             default -> {
-                System.err.println("-Dbench=questions|peers|loading|start|views, with sizes behind it where it has "
+                System.err.println("-Dbench=questions|growth|peers|loading|start|views, with sizes behind it where it has "
                         + "any: -Dbench=\"questions S M L\"");
                 System.exit(2);
             }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,10 +17,8 @@ import java.util.stream.DoubleStream;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.summary.ProfiledPlan;
 
 import nl.barriergraph.questions.Answer;
 import nl.barriergraph.questions.Question;
@@ -29,7 +26,7 @@ import nl.barriergraph.questions.Questions;
 
 /**
  * Every question with its example, as a statement through the driver, through the
- * catalogue, and over HTTP with one and with eight clients; and how what it costs grows.
+ * catalogue, and over HTTP with one and with eight clients.
  */
 final class QuestionBenchmark {
 
@@ -47,14 +44,8 @@ final class QuestionBenchmark {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private final Map<String, Map<Size, Cost>> costs = new TreeMap<>();
-
     QuestionBenchmark(List<Size> sizes) {
         this.sizes = sizes;
-    }
-
-    /** What one answer takes. */
-    private record Cost(int rows, long hits, double median) {
     }
 
     void run() throws Exception {
@@ -73,13 +64,11 @@ final class QuestionBenchmark {
                     }
                 }
                 for (Question question : questions) {
-                    measure(tables, program, question, size);
+                    measure(tables, program, question);
                 }
             }
             tables.write();
         }
-        growth(tables);
-        tables.write();
     }
 
     /** The ways to an answer that are compared. */
@@ -103,7 +92,7 @@ final class QuestionBenchmark {
         return new LinkedHashMap<>(program.bean(Questions.class).ask(question.name(), Map.of()).parameters());
     }
 
-    private void measure(Tables tables, Program program, Question question, Size size) throws Exception {
+    private void measure(Tables tables, Program program, Question question) throws Exception {
         Ways ways = ways(program, question);
         Answer answer = ways.catalogue().call();
         int rows = ways.driver().call().size();
@@ -123,9 +112,6 @@ final class QuestionBenchmark {
         tables.row("`" + question.name() + "`", String.valueOf(rows), driver.percentiles(),
                 new Times(times[1]).percentiles(), web.percentiles(), crowd(ways.web(), rounds).percentiles(),
                 Times.text(web.median() / driver.median()));
-        this.costs.computeIfAbsent(question.name(), (name) -> new TreeMap<>())
-            .put(size, new Cost(rows, hits(program.driver(), question, parameters(program, question)),
-                    driver.median()));
     }
 
     private static List<?> raw(Driver driver, Question question, Map<String, Object> parameters) {
@@ -158,36 +144,6 @@ final class QuestionBenchmark {
         }
         clients.shutdown();
         return new Times(all);
-    }
-
-    /** How often the database touched its store, by its own count. */
-    private static long hits(Driver driver, Question question, Map<String, Object> parameters) {
-        try (Session session = driver.session()) {
-            Result result = session.run("PROFILE " + question.statement(), parameters);
-            result.list();
-            return hits(result.consume().profile());
-        }
-    }
-
-    private static long hits(ProfiledPlan plan) {
-        return plan.dbHits() + plan.children().stream().mapToLong(QuestionBenchmark::hits).sum();
-    }
-
-    private void growth(Tables tables) {
-        tables.text("How the cost grows: rows of the answer, and accesses to the store as the database counts them "
-                + "(`PROFILE`), from one size to the next; the same question of the same subject.");
-        List<String> header = new ArrayList<>(List.of("question"));
-        this.sizes.forEach((size) -> header.addAll(List.of("rows " + size, "accesses " + size, "ms " + size)));
-        tables.header(header.toArray(String[]::new));
-        this.costs.forEach((name, bySize) -> {
-            List<String> cells = new ArrayList<>(List.of("`" + name + "`"));
-            this.sizes.forEach((size) -> {
-                Cost cost = bySize.get(size);
-                cells.addAll(List.of("%,d".formatted(cost.rows()), "%,d".formatted(cost.hits()),
-                        Times.text(cost.median())));
-            });
-            tables.row(cells.toArray(String[]::new));
-        });
     }
 
 }
