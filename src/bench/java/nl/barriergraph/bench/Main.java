@@ -1,5 +1,6 @@
 package nl.barriergraph.bench;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,20 +24,25 @@ public final class Main {
 
     private static void measure(String[] arguments) throws Exception {
         String name = (arguments.length > 0) ? arguments[0] : "help";
-        List<Size> sizes = Arrays.stream(arguments).skip(1).map(Size::valueOf).toList();
+        List<String> rest = Arrays.stream(arguments).skip(1).toList();
         switch (name) {
-            case "questions" -> new QuestionBenchmark(sizes.isEmpty() ? List.of(Size.S, Size.T) : sizes).run();
-            case "growth" -> new GrowthBenchmark(sizes.isEmpty() ? List.of(Size.S, Size.T) : sizes).run();
-            case "peers" -> new PeerBenchmark(sizes.isEmpty() ? List.of(Size.S, Size.M) : sizes).run();
-            case "loading" -> new LoadBenchmark(sizes.isEmpty() ? List.of(Size.S, Size.M) : sizes).run();
-            case "start" -> new StartBenchmark().run();
+            case "questions" -> new QuestionBenchmark(sizes(rest, Size.T)).run();
+            case "growth" -> new GrowthBenchmark(sizes(rest, Size.T)).run();
+            case "peers" -> new PeerBenchmark(sizes(rest, Size.M)).run();
+            case "loading" -> new LoadBenchmark(sizes(rest, Size.M)).run();
+            case "start" -> new StartBenchmark(rest.stream().map(Path::of).findFirst()).run();
             case "views" -> new ViewBenchmark().run();
             default -> {
                 System.err.println("-Dbench=questions|growth|peers|loading|start|views, with sizes behind it where it has "
-                        + "any: -Dbench=\"questions S M L\"");
+                        + "any: -Dbench=\"questions S M L\", and a built Spring Petclinic behind start: "
+                        + "-Dbench=\"start spring-petclinic.jar\"");
                 System.exit(2);
             }
         }
+    }
+
+    private static List<Size> sizes(List<String> names, Size larger) {
+        return names.isEmpty() ? List.of(Size.S, larger) : names.stream().map(Size::valueOf).toList();
     }
 
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -29,10 +30,22 @@ final class StartBenchmark {
 
     private static final Path JAR = Path.of("target", "barrier-graph.jar").toAbsolutePath();
 
+    private static final String OWNER = "\"INHERITED\"";
+
     private final HttpClient http = HttpClient.newHttpClient();
+
+    private final Optional<Path> petclinic;
 
     /** What each way to start holds when idle; of each its last start. */
     private final Map<String, String> memory = new LinkedHashMap<>();
+
+    /**
+     * Makes the measurement.
+     * @param petclinic the jar of Spring Petclinic, where its start is to be compared
+     */
+    StartBenchmark(Optional<Path> petclinic) {
+        this.petclinic = petclinic;
+    }
 
     void run() throws Exception {
         if (!Files.exists(JAR)) {
@@ -57,12 +70,16 @@ final class StartBenchmark {
         List<String> archived = List.of(JAVA, "-XX:SharedArchiveFile=" + classes, "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-jar", extracted.resolve(JAR.getFileName()).toString());
         double[][] later = new double[4][ROUNDS];
+        double[] petclinic = new double[ROUNDS];
         double[] maven = new double[FIRST];
         for (int i = 0; i < ROUNDS; i++) {
             later[0][i] = program(home, jar());
             later[1][i] = program(home, archived);
             later[2][i] = bare(bare, List.of());
             later[3][i] = bare(bare, List.of("-XX:SharedArchiveFile=" + bareClasses));
+            if (this.petclinic.isPresent()) {
+                petclinic[i] = petclinic(this.petclinic.get());
+            }
         }
         for (int i = 0; i < FIRST; i++) {
             maven[i] = program(home, maven());
@@ -85,7 +102,10 @@ final class StartBenchmark {
                 ratio(run, shared));
         tables.row("bare Neo4j Community", new Times(bareFirst).spread(), plain.spread(), "", "");
         tables.row("bare Neo4j Community, with kept classes", "", shared.spread(), "", "");
-        tables.text("Spring Petclinic is not published on Maven Central, so its start could not be compared.");
+        if (this.petclinic.isPresent()) {
+            tables.row("Spring Petclinic (`%s`), with its database in its own memory"
+                .formatted(this.petclinic.get().getFileName()), "", new Times(petclinic).spread(), "", "");
+        }
         this.memory.values().forEach(tables::text);
         tables.write();
     }
@@ -125,17 +145,10 @@ final class StartBenchmark {
                             Stream.of("-Dspring-boot.run.arguments=" + String.join(" ", options)))
                     .toList()
                 : Stream.concat(command.stream(), options.stream()).toList();
-        URI question = URI.create("http://localhost:" + port + "/api/questions/who-owns-barrier?barrier=geld");
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(whole).redirectErrorStream(true)
-            .redirectOutput(Path.of("target", "bench", "start.log").toFile())
-            .start();
-        while (!answers(question)) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("The program ended; see target/bench/start.log");
-            }
-            LockSupport.parkNanos(20_000_000);
-        }
+        Process process = start(whole);
+        awaitAnswer(process, URI.create("http://localhost:" + port + "/api/questions/who-owns-barrier?barrier=geld"),
+                OWNER);
         double time = (System.nanoTime() - start) / 1e6;
         if (!command.get(0).equals("mvn")) {
             this.memory.put(command.equals(jar()) ? "jar" : "extracted", idle(process, command));
@@ -144,6 +157,33 @@ final class StartBenchmark {
         process.destroy();
         Machine.await(process);
         return time;
+    }
+
+    /** An owner of a pet, as a page. */
+    private double petclinic(Path jar) throws IOException {
+        int port = BareNeo4j.freePort();
+        long start = System.nanoTime();
+        Process process = start(List.of(JAVA, "-jar", jar.toString(), "--server.port=" + port));
+        awaitAnswer(process, URI.create("http://localhost:" + port + "/owners/1"), "George Franklin");
+        double time = (System.nanoTime() - start) / 1e6;
+        process.destroy();
+        Machine.await(process);
+        return time;
+    }
+
+    private static Process start(List<String> command) throws IOException {
+        return new ProcessBuilder(command).redirectErrorStream(true)
+            .redirectOutput(Path.of("target", "bench", "start.log").toFile())
+            .start();
+    }
+
+    private void awaitAnswer(Process process, URI question, String answer) {
+        while (!answers(question, answer)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The program ended; see target/bench/start.log");
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     private static String idle(Process process, List<String> command) {
@@ -158,11 +198,11 @@ final class StartBenchmark {
         return process.info().commandLine().orElse("").contains("barrier-graph-neo4j");
     }
 
-    private boolean answers(URI question) {
+    private boolean answers(URI question, String answer) {
         try {
             HttpResponse<String> response = this.http.send(HttpRequest.newBuilder(question).build(),
                     HttpResponse.BodyHandlers.ofString());
-            return response.statusCode() == 200 && response.body().contains("\"INHERITED\"");
+            return response.statusCode() == 200 && response.body().contains(answer);
         }
         catch (IOException notYet) {
             return false;
