@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -78,7 +77,8 @@ class UnderLoadIT {
 
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
-    private final AtomicLong longest = new AtomicLong();
+    /** The longest anybody waited for an address, in milliseconds. */
+    private final Map<String, Long> waits = new ConcurrentHashMap<>();
 
     @TempDir
     private Path folder;
@@ -104,8 +104,8 @@ class UnderLoadIT {
             Footprint middle = footprint(server);
             written += readWhileLoading(loads, List.of(first, second), expected, this.length);
             Footprint end = footprint(server);
-            System.out.printf("%d answers to %d readers, %d loads and undos, longest answer %d ms%n%s%n%s%n%s%n",
-                    total(), this.readers, written, this.longest.get(), start, middle, end);
+            System.out.printf("%d answers to %d readers, %d loads and undos%n%s%n%s%n%s%nlongest waits, in ms: %s%n",
+                    total(), this.readers, written, start, middle, end, longestWaits());
             assertThat(this.faults).isEmpty();
             assertThat(this.answers).hasSize(ADDRESSES.size());
             end.assertNotMoreThan(middle);
@@ -187,13 +187,21 @@ class UnderLoadIT {
         return this.answers.values().stream().mapToInt(AtomicInteger::get).sum();
     }
 
+    private List<Map.Entry<String, Long>> longestWaits() {
+        return this.waits.entrySet()
+            .stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .limit(8)
+            .toList();
+    }
+
     private void read(Random random, List<Map<String, String>> expected, Instant end) {
         while (Instant.now().isBefore(end)) {
             String address = ADDRESSES.get(random.nextInt(ADDRESSES.size()));
             try {
                 Instant asked = Instant.now();
                 String answer = answer(address);
-                this.longest.accumulateAndGet(Duration.between(asked, Instant.now()).toMillis(), Math::max);
+                this.waits.merge(address, Duration.between(asked, Instant.now()).toMillis(), Math::max);
                 this.answers.computeIfAbsent(address, (key) -> new AtomicInteger()).incrementAndGet();
                 if (expected.stream().noneMatch((version) -> answer.equals(version.get(address)))) {
                     this.faults
