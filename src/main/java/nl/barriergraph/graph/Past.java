@@ -4,6 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,9 @@ import org.neo4j.driver.SimpleQueryRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * The database of a past load, started when somebody asks. There is one at most: a
- * question about another load waits for the answer before it, and replaces it. It is
- * closed when nobody has asked for a while.
+ * The database of a past load, started when somebody asks. There is one at most: it
+ * answers all who ask about its load at once; a question about another load waits for the
+ * answers before it, and replaces it. It is closed when nobody has asked for a while.
  */
 @Component
 class Past implements AutoCloseable {
@@ -33,6 +34,12 @@ class Past implements AutoCloseable {
         return thread;
     });
 
+    /**
+     * For reading while an answer is made, for writing to open and to close. In the order
+     * of asking, so that a question about another load gets its turn.
+     */
+    private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock(true);
+
     private @Nullable PastDatabase open;
 
     private @Nullable Future<?> closing;
@@ -44,33 +51,70 @@ class Past implements AutoCloseable {
         this.properties = properties;
     }
 
-    synchronized <T> T read(long load, BiFunction<SimpleQueryRunner, LoadInfo, T> work) {
+    <T> T read(long load, BiFunction<SimpleQueryRunner, LoadInfo, T> work) {
+        postponeClosing();
+        PastDatabase open = borrow(load);
+        try {
+            return open.database().readOneVersion(work);
+        }
+        finally {
+            this.inUse.readLock().unlock();
+            postponeClosing();
+        }
+    }
+
+    /**
+     * It stays open until the caller gives back the lock for reading. Who opens it keeps
+     * it, so that questions about two loads do not close it for each other unanswered.
+     */
+    @SuppressWarnings("LockNotBeforeTry") // the caller unlocks it
+    private PastDatabase borrow(long load) {
+        while (true) {
+            this.inUse.readLock().lock();
+            PastDatabase open = open(load);
+            if (open != null) {
+                return open;
+            }
+            this.inUse.readLock().unlock();
+            this.inUse.writeLock().lock();
+            try {
+                if (open(load) == null) {
+                    leave();
+                    open = PastDatabase.of(load, this.current, this.graph, this.edition);
+                    this.open = open;
+                    this.inUse.readLock().lock();
+                    return open;
+                }
+            }
+            finally {
+                this.inUse.writeLock().unlock();
+            }
+        }
+    }
+
+    /** The database of the load, where it is open. */
+    private @Nullable PastDatabase open(long load) {
+        PastDatabase open = this.open;
+        return (open != null && open.load() == load && open.isAlive()) ? open : null;
+    }
+
+    private synchronized void postponeClosing() {
         if (this.closing != null) {
             this.closing.cancel(false);
         }
+        this.closing = this.timer.schedule(this::leave, this.properties.pastIdle().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void leave() {
+        this.inUse.writeLock().lock();
         try {
-            return opened(load).database().readOneVersion(work);
+            if (this.open != null) {
+                this.open.close();
+                this.open = null;
+            }
         }
         finally {
-            this.closing = this.timer.schedule(this::leave, this.properties.pastIdle().toMillis(),
-                    TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private PastDatabase opened(long load) {
-        PastDatabase open = this.open;
-        if (open == null || open.load() != load || !open.isAlive()) {
-            leave();
-            open = PastDatabase.of(load, this.current, this.graph, this.edition);
-            this.open = open;
-        }
-        return open;
-    }
-
-    private synchronized void leave() {
-        if (this.open != null) {
-            this.open.close();
-            this.open = null;
+            this.inUse.writeLock().unlock();
         }
     }
 

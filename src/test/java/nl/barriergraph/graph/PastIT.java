@@ -3,7 +3,11 @@ package nl.barriergraph.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import nl.barriergraph.ShippedGraph;
 import nl.barriergraph.SmallData;
@@ -49,7 +53,7 @@ class PastIT {
     private Views views;
 
     @Test
-    void holdsTheDataOfOneLoadAtATimeAndClosesWhenIdle() throws Exception {
+    void holdsTheDataOfOneLoadAtATimeForAllWhoAskAndClosesWhenIdle() throws Exception {
         Dataset shipped = DatasetReader.read(DataFolder.shipped());
         Dataset small = new SmallData().dataset();
         this.loads.apply(shipped, null);
@@ -62,7 +66,19 @@ class PastIT {
             long firstProcess = databases().get(0).pid();
             assertThat(held(past, first)).isEqualTo(shipped);
             assertThat(databases()).extracting(ProcessHandle::pid).containsExactly(firstProcess);
-            assertThat(held(past, second)).isEqualTo(small);
+            CyclicBarrier together = new CyclicBarrier(2);
+            CompletableFuture<Integer> companion = CompletableFuture
+                .supplyAsync(() -> past.read(first.id(), (transaction, load) -> meet(together)));
+            int met = past.read(first.id(), (transaction, load) -> meet(together));
+            assertThat(met).isBetween(0, 1);
+            assertThat(companion).succeedsWithin(1, TimeUnit.MINUTES);
+            CompletableFuture<Dataset> other = new CompletableFuture<>();
+            Dataset meanwhile = past.read(first.id(), (transaction, load) -> {
+                startAndAwaitItsWaiting(new Thread(() -> other.complete(held(past, second))));
+                return this.graph.read(transaction);
+            });
+            assertThat(meanwhile).isEqualTo(shipped);
+            assertThat(other).succeedsWithin(1, TimeUnit.MINUTES).isEqualTo(small);
             assertThat(databases()).hasSize(1);
         }
         assertThat(databases()).isEmpty();
@@ -100,6 +116,22 @@ class PastIT {
             assertThat(load).isEqualTo(expected);
             return this.graph.read(transaction);
         });
+    }
+
+    private static int meet(CyclicBarrier together) {
+        try {
+            return together.await(1, TimeUnit.MINUTES);
+        }
+        catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private static void startAndAwaitItsWaiting(Thread thread) {
+        thread.start();
+        while (thread.isAlive() && thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
     }
 
     private static List<ProcessHandle> databases() {
