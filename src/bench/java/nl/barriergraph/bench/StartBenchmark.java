@@ -88,7 +88,8 @@ final class StartBenchmark {
         Times fast = new Times(later[1]);
         Times plain = new Times(later[2]);
         Times shared = new Times(later[3]);
-        Tables tables = new Tables("start", "start");
+        Tables tables = new Tables("start",
+                this.petclinic.map((jar) -> "start " + jar.getFileName()).orElse("start"));
         tables.text("Milliseconds from the start of the process to the first right answer, median (lowest–highest): "
                 + "`who-owns-barrier` over HTTP, `RETURN 1` over Bolt of the bare database. The first start unpacks "
                 + "Neo4j, makes the store and loads the data. The program's database starts from classes it has kept; "
