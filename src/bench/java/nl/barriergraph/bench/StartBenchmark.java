@@ -52,6 +52,7 @@ final class StartBenchmark {
             throw new IllegalStateException("There is no " + JAR + "; 'mvn -DskipTests package' makes it");
         }
         Path home = Path.of("target", "bench", "home-start").toAbsolutePath();
+        Files.createDirectories(home.getParent());
         double[] first = new double[FIRST];
         double[] bareFirst = new double[FIRST];
         Path bare = null;
@@ -89,7 +90,7 @@ final class StartBenchmark {
         Times plain = new Times(later[2]);
         Times shared = new Times(later[3]);
         Tables tables = new Tables("start",
-                this.petclinic.map((jar) -> "start " + jar.getFileName()).orElse("start"));
+                this.petclinic.map((other) -> "start " + other.getFileName()).orElse("start"));
         tables.text("Milliseconds from the start of the process to the first right answer, median (lowest–highest): "
                 + "`who-owns-barrier` over HTTP, `RETURN 1` over Bolt of the bare database. The first start unpacks "
                 + "Neo4j, makes the store and loads the data. The program's database starts from classes it has kept; "
