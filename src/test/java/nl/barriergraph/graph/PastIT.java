@@ -78,7 +78,7 @@ class PastIT {
                 return this.graph.read(transaction);
             });
             assertThat(meanwhile).isEqualTo(shipped);
-            assertThat(other).succeedsWithin(1, TimeUnit.MINUTES).isEqualTo(small);
+            assertThat(other).succeedsWithin(4, TimeUnit.MINUTES).isEqualTo(small);
             assertThat(databases()).hasSize(1);
         }
         assertThat(databases()).isEmpty();
