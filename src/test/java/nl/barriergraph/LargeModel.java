@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Node;
@@ -55,6 +58,9 @@ public final class LargeModel {
     private final List<Node> nodes = new ArrayList<>();
 
     private final Map<Relationship.Key, Relationship> relationships = new HashMap<>();
+
+    /** Most relationships have the properties of others. */
+    private final Interner<ImmutableSortedMap<String, Object>> properties = Interners.newStrongInterner();
 
     private final List<String> measures;
 
@@ -280,7 +286,8 @@ public final class LargeModel {
             TreeMap<String, Object> properties = new TreeMap<>(row.properties());
             properties.computeIfPresent("sources",
                     (name, value) -> ((List<?>) value).stream().map((id) -> id(id.toString())).toList());
-            return new Relationship(id(row.from()), row.type(), id(row.to()), properties);
+            return new Relationship(id(row.from()), row.type(), id(row.to()),
+                    LargeModel.this.properties.intern(ImmutableSortedMap.copyOf(properties)));
         }
 
         private String id(String id) {

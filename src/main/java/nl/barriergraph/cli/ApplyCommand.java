@@ -11,6 +11,7 @@ import nl.barriergraph.model.ChangeKind;
 import nl.barriergraph.loads.Loads;
 import nl.barriergraph.loads.Plan;
 import nl.barriergraph.model.Dataset;
+import nl.barriergraph.model.Difference;
 import nl.barriergraph.model.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,8 +71,9 @@ final class ApplyCommand implements Callable<Integer> {
 
     /** What was done, as a sentence. */
     static String told(Applied applied, Words words) {
-        return words.text("load.done", String.valueOf(applied.load().id()), applied.count(ChangeKind.ADDED),
-                applied.count(ChangeKind.CHANGED), applied.count(ChangeKind.REMOVED), applied.load().version());
+        Difference difference = applied.difference();
+        return words.text("load.done", String.valueOf(applied.load().id()), difference.count(ChangeKind.ADDED),
+                difference.count(ChangeKind.CHANGED), difference.count(ChangeKind.REMOVED), applied.load().version());
     }
 
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import com.google.common.collect.Interner;
 import nl.barriergraph.model.Message;
 import nl.barriergraph.model.Nearest;
 import nl.barriergraph.model.Property;
@@ -30,9 +31,12 @@ final class Cells {
 
     private static final int LONGEST_ADDRESS = 2000;
 
+    private final Interner<String> texts;
+
     private final List<Problem> problems;
 
-    Cells(List<Problem> problems) {
+    Cells(Interner<String> texts, List<Problem> problems) {
+        this.texts = texts;
         this.problems = problems;
     }
 
@@ -49,7 +53,7 @@ final class Cells {
             return single(row, property, cell);
         }
         List<Object> values = Arrays.stream(cell.split("\\|", -1))
-            .map(String::strip)
+            .map((part) -> this.texts.intern(part.strip()))
             .map((part) -> single(row, property, part))
             .flatMap(Optional::stream)
             .toList();

@@ -16,9 +16,6 @@ import nl.barriergraph.model.Message;
 @FunctionalInterface
 public interface DataFolder {
 
-    /** In bytes: a hundred times the largest file of the data. */
-    int LARGEST = 64_000_000;
-
     /**
      * The bytes of a file.
      * @param name path within the folder, such as {@code limite/actors.csv}
@@ -57,11 +54,23 @@ public interface DataFolder {
         return new FolderOnDisk(folder);
     }
 
-    /** Reads to the end of what is no longer than a file of the data may be. */
-    static byte[] readAll(InputStream stream, Object file) throws IOException {
-        byte[] bytes = stream.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw new DataFolderException(Message.of("data.tooLarge", file, LARGEST / 1_000_000));
+    /**
+     * How large a file may be, in bytes: an eighth of the memory of this process, as what
+     * is read of it takes several times its size.
+     */
+    static int largest() {
+        return (int) Math.min(Runtime.getRuntime().maxMemory() / 8, Integer.MAX_VALUE - 16);
+    }
+
+    /**
+     * Reads to the end of what is no longer than a file of the data may be.
+     * @param size what the file is said to have; -1 where nobody knows
+     */
+    static byte[] readAll(InputStream stream, long size, Object file) throws IOException {
+        int largest = largest();
+        byte[] bytes = (size > largest) ? null : stream.readNBytes(largest + 1);
+        if (bytes == null || bytes.length > largest) {
+            throw new DataFolderException(Message.of("data.tooLarge", file, largest / 1_000_000));
         }
         return bytes;
     }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Message;
@@ -27,7 +29,12 @@ public final class DatasetReader {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    private final Cells cells = new Cells(this.problems);
+    private final Interner<String> texts = Interners.newStrongInterner();
+
+    /** Most relationships have the properties of others. */
+    private final Interner<ImmutableSortedMap<String, Object>> properties = Interners.newStrongInterner();
+
+    private final Cells cells = new Cells(this.texts, this.problems);
 
     private DatasetReader(DataFolder folder) {
         this.folder = folder;
@@ -44,16 +51,13 @@ public final class DatasetReader {
 
     private Dataset read() {
         List<NodeDraft> nodes = Stream.of(Label.values()).flatMap(this::nodes).toList();
-        List<RelationshipDraft> relationships = Stream.of(RelationshipFile.values())
-            .flatMap(this::relationships)
-            .toList();
-        unknownFiles();
         Map<String, NodeDraft> byId = new LinkedHashMap<>();
         nodes.forEach((node) -> byId.putIfAbsent(node.id(), node));
         Rules rules = new Rules(byId, incomplete(), this.problems);
         new NodeRules(rules, this.problems).check(nodes);
         new Namesakes(this.problems).check(nodes);
-        new RelationshipRules(rules, this.problems).check(relationships);
+        List<Relationship> relationships = relationships(new RelationshipRules(rules, this.problems));
+        unknownFiles();
         if (!this.problems.isEmpty()) {
             throw new InvalidDataException(this.problems.stream()
                 .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
@@ -61,10 +65,18 @@ public final class DatasetReader {
                 .toList());
         }
         return Dataset.of(nodes.stream().map(NodeDraft::node).toList(),
-                Stream
-                    .concat(nodes.stream().flatMap(DatasetReader::locations),
-                            relationships.stream().map(RelationshipDraft::relationship))
-                    .toList());
+                Stream.concat(nodes.stream().flatMap(DatasetReader::locations), relationships.stream()).toList());
+    }
+
+    /** Judged one by one: most of a data set are relationships. */
+    private List<Relationship> relationships(RelationshipRules rules) {
+        List<Relationship> relationships = Stream.of(RelationshipFile.values())
+            .flatMap(this::relationships)
+            .peek(rules::check)
+            .map(RelationshipDraft::relationship)
+            .toList();
+        rules.checkAll();
+        return relationships;
     }
 
     /** A file with another name would be left out in silence. */
@@ -99,7 +111,7 @@ public final class DatasetReader {
     }
 
     private Optional<NodeDraft> node(Label label, Row row) {
-        Map<String, Object> values = values(row, label.properties());
+        ImmutableSortedMap<String, Object> values = values(row, label.properties());
         String id = row.cell("id");
         if (id == null) {
             this.problems.add(row.problem("id", Message.of("data.emptyId")));
@@ -113,14 +125,15 @@ public final class DatasetReader {
     }
 
     private Optional<RelationshipDraft> relationship(RelationshipFile file, Row row) {
-        Map<String, Object> values = values(row, file.properties());
+        ImmutableSortedMap<String, Object> values = values(row, file.properties());
         Optional<String> from = required(row, file.from());
         Optional<String> to = required(row, file.to());
         Optional<RelationshipType> type = required(row, file.type()).flatMap((name) -> type(file, row, name));
         if (from.isEmpty() || to.isEmpty() || type.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new RelationshipDraft(file, from.get(), type.get(), to.get(), row, values));
+        return Optional.of(new RelationshipDraft(file,
+                new Relationship(from.get(), type.get(), to.get(), this.properties.intern(values)), row));
     }
 
     private Optional<String> required(Row row, String column) {
@@ -141,11 +154,11 @@ public final class DatasetReader {
         return found;
     }
 
-    private Map<String, Object> values(Row row, List<Property> properties) {
-        Map<String, Object> values = new TreeMap<>();
+    private ImmutableSortedMap<String, Object> values(Row row, List<Property> properties) {
+        ImmutableSortedMap.Builder<String, Object> values = ImmutableSortedMap.naturalOrder();
         properties.forEach(
                 (property) -> this.cells.value(row, property).ifPresent((value) -> values.put(property.name(), value)));
-        return values;
+        return values.build();
     }
 
     private Stream<Row> rows(String file, List<String> columns) {
@@ -158,7 +171,7 @@ public final class DatasetReader {
             if (bytes.isEmpty() && required) {
                 this.problems.add(Problem.ofFile(file, Message.of("data.fileMissing", String.join(",", columns))));
             }
-            return bytes.stream().flatMap((read) -> Table.read(file, read, columns, this.problems).stream());
+            return bytes.stream().flatMap((read) -> Table.read(file, read, columns, this.texts, this.problems));
         }
         catch (DataFolderException ex) {
             ex.messages().forEach((message) -> this.problems.add(Problem.ofFile(file, message)));
@@ -169,10 +182,12 @@ public final class DatasetReader {
     private static Stream<Relationship> locations(NodeDraft node) {
         Stream<Relationship> contained = node.containers()
             .stream()
-            .map((container) -> new Relationship(container, RelationshipType.CONTAINS, node.id(), new TreeMap<>()));
+            .map((container) -> new Relationship(container, RelationshipType.CONTAINS, node.id(),
+                    ImmutableSortedMap.of()));
         Stream<Relationship> stated = node.references("passages")
             .stream()
-            .map((passage) -> new Relationship(node.id(), RelationshipType.STATED_IN, passage, new TreeMap<>()));
+            .map((passage) -> new Relationship(node.id(), RelationshipType.STATED_IN, passage,
+                    ImmutableSortedMap.of()));
         return Stream.concat(contained, stated);
     }
 

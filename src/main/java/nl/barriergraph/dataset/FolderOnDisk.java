@@ -25,7 +25,7 @@ record FolderOnDisk(Path folder) implements DataFolder {
             return Optional.empty();
         }
         try (InputStream stream = open(file)) {
-            return Optional.of(DataFolder.readAll(stream, file));
+            return Optional.of(DataFolder.readAll(stream, Files.size(file), file));
         }
         catch (IOException ex) {
             throw new DataFolderException(Message.of("data.unreadable", file), ex);

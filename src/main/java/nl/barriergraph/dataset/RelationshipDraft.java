@@ -2,7 +2,6 @@ package nl.barriergraph.dataset;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import nl.barriergraph.model.Relationship;
 import nl.barriergraph.model.RelationshipType;
@@ -11,17 +10,28 @@ import nl.barriergraph.model.RelationshipType;
  * A relationship as its row gives it, before it is known whether its ends exist.
  *
  * @param file the form of the file it stands in
- * @param values the values of its own properties by column
  */
-record RelationshipDraft(RelationshipFile file, String from, RelationshipType type, String to, Row row,
-        Map<String, Object> values) {
+record RelationshipDraft(RelationshipFile file, Relationship relationship, Row row) {
 
-    List<String> sources() {
-        return relationship().sources();
+    String from() {
+        return this.relationship.from();
     }
 
-    Relationship relationship() {
-        return new Relationship(this.from, this.type, this.to, new TreeMap<>(this.values));
+    RelationshipType type() {
+        return this.relationship.type();
+    }
+
+    String to() {
+        return this.relationship.to();
+    }
+
+    /** The values of its own properties by column. */
+    Map<String, Object> values() {
+        return this.relationship.properties();
+    }
+
+    List<String> sources() {
+        return this.relationship.sources();
     }
 
 }

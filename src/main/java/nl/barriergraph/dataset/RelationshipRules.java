@@ -1,5 +1,6 @@
 package nl.barriergraph.dataset;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,22 +24,32 @@ final class RelationshipRules {
 
     private final List<Problem> problems;
 
+    private final Map<Relationship.Key, Place> seen = new HashMap<>();
+
+    private final List<RelationshipDraft> maybeInCycle = new ArrayList<>();
+
+    /** Where a row stands. */
+    private record Place(String file, long line) {
+    }
+
     RelationshipRules(Rules rules, List<Problem> problems) {
         this.rules = rules;
         this.problems = problems;
     }
 
-    void check(List<RelationshipDraft> drafts) {
-        drafts.forEach(this::check);
-        duplicates(drafts);
+    /** What must hold for all together, once each was checked. */
+    void checkAll() {
         for (RelationshipType type : WITHOUT_CYCLE) {
-            this.rules.noCycle(drafts.stream().filter((draft) -> draft.type() == type).toList(),
+            this.rules.noCycle(this.maybeInCycle.stream().filter((draft) -> draft.type() == type).toList(),
                     RelationshipDraft::from, RelationshipDraft::to,
                     (draft) -> draft.row().problem(draft.file().to(), Message.of("data.cycle", draft.from(), type)));
         }
     }
 
-    private void check(RelationshipDraft draft) {
+    void check(RelationshipDraft draft) {
+        if (WITHOUT_CYCLE.contains(draft.type())) {
+            this.maybeInCycle.add(draft);
+        }
         Row row = draft.row();
         Set<Label> starts = draft.type()
             .joins()
@@ -61,16 +72,14 @@ final class RelationshipRules {
         this.rules.evidence(row, "sources", draft.values(), true);
         this.rules.marking(row, "sources", draft.values());
         this.rules.period(row, draft.values(), "validFrom", "validTo");
+        duplicate(draft);
     }
 
-    private void duplicates(List<RelationshipDraft> drafts) {
-        Map<Relationship.Key, Row> seen = new HashMap<>();
-        for (RelationshipDraft draft : drafts) {
-            Row first = seen.putIfAbsent(draft.relationship().key(), draft.row());
-            if (first != null) {
-                this.problems.add(
-                        draft.row().problem(draft.file().from(), Message.of("data.twice", first.file(), first.line())));
-            }
+    private void duplicate(RelationshipDraft draft) {
+        Row row = draft.row();
+        Place first = this.seen.putIfAbsent(draft.relationship().key(), new Place(row.file(), row.line()));
+        if (first != null) {
+            this.problems.add(row.problem(draft.file().from(), Message.of("data.twice", first.file(), first.line())));
         }
     }
 

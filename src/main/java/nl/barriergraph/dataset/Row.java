@@ -1,5 +1,6 @@
 package nl.barriergraph.dataset;
 
+import java.util.List;
 import java.util.Map;
 
 import nl.barriergraph.model.Message;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file path of the file within the data folder
  * @param line number of the line on which the row starts, from 1
- * @param cells the values that are not empty, by column
+ * @param columns where each column stands among the values
+ * @param values those of the columns; empty where there is none
  */
-record Row(String file, long line, Map<String, String> cells) {
+record Row(String file, long line, Map<String, Integer> columns, List<String> values) {
 
     /**
      * Whether the row stands in the part of the folder that a public data set leaves out.
@@ -23,7 +25,9 @@ record Row(String file, long line, Map<String, String> cells) {
     }
 
     @Nullable String cell(String column) {
-        return this.cells.get(column);
+        Integer place = this.columns.get(column);
+        return (place == null || place >= this.values.size() || this.values.get(place).isEmpty()) ? null
+                : this.values.get(place);
     }
 
     Problem problem(String column, Message told) {

@@ -34,7 +34,7 @@ record ZippedFolder(Path file, List<String> names) implements DataFolder {
                 return Optional.empty();
             }
             try (InputStream stream = zip.getInputStream(entry)) {
-                return Optional.of(DataFolder.readAll(stream, name));
+                return Optional.of(DataFolder.readAll(stream, entry.getSize(), name));
             }
         }
         catch (IOException | IllegalArgumentException ex) {

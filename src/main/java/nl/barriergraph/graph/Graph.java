@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import com.google.common.collect.Lists;
@@ -22,6 +23,7 @@ import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Node;
 import nl.barriergraph.model.Relationship;
 import nl.barriergraph.model.RelationshipType;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -40,11 +42,29 @@ public class Graph {
 
     /** The data set the graph holds, without bookkeeping. */
     public Dataset read(SimpleQueryRunner transaction) {
+        return readSharing(Dataset.EMPTY, transaction);
+    }
+
+    /**
+     * The data set the graph holds, without bookkeeping.
+     * @param known what is in here as well is shared with it, which spares the room of a
+     * second data set
+     */
+    public Dataset readSharing(Dataset known, SimpleQueryRunner transaction) {
         Interner<Object> texts = Interners.newStrongInterner();
-        List<Node> nodes = transaction.run(Statements.named("nodes")).list((row) -> node(row, texts));
-        List<Relationship> relationships = transaction.run(Statements.named("relationships"))
-            .list((row) -> relationship(row, texts));
+        List<Node> nodes = transaction.run(Statements.named("nodes")).list((row) -> {
+            Node node = node(row, texts);
+            return shared(node, known.nodes().get(node.id()));
+        });
+        List<Relationship> relationships = transaction.run(Statements.named("relationships")).list((row) -> {
+            Relationship relationship = relationship(row, texts);
+            return shared(relationship, known.relationships().get(relationship.key()));
+        });
         return Dataset.of(nodes, relationships);
+    }
+
+    private static <T> T shared(T found, @Nullable T known) {
+        return (known != null && found.equals(known)) ? known : found;
     }
 
     /** Whether the graph holds exactly this data set; needs no room for a second one. */
@@ -78,7 +98,7 @@ public class Graph {
     private static Relationship relationship(Record row, Interner<Object> texts) {
         return new Relationship(texts.intern(row.get("from").asString()).toString(),
                 RelationshipType.valueOf(row.get("type").asString()), texts.intern(row.get("to").asString()).toString(),
-                properties(row, texts));
+                shared(properties(row, texts), texts));
     }
 
     /** Most names and values stand in many rows, and are kept once. */
@@ -88,6 +108,12 @@ public class Graph {
             .asMap()
             .forEach((name, value) -> properties.put(texts.intern(name).toString(), kept(value, texts)));
         return properties;
+    }
+
+    /** Most relationships have the properties of others. */
+    @SuppressWarnings("unchecked") // what is equal to such a map is one
+    private static SortedMap<String, Object> shared(SortedMap<String, Object> properties, Interner<Object> known) {
+        return (SortedMap<String, Object>) known.intern(ImmutableSortedMap.copyOf(properties));
     }
 
     private static Object kept(Object value, Interner<Object> texts) {
@@ -101,20 +127,51 @@ public class Graph {
      * @param later the data set it will hold
      */
     public void write(SimpleQueryRunner transaction, Dataset earlier, Dataset later) {
+        write(new Steps() {
+            @Override
+            public <T> T run(Function<SimpleQueryRunner, T> step) {
+                return step.apply(transaction);
+            }
+        }, earlier, later);
+    }
+
+    /**
+     * Writes a difference in many transactions, so that its size is no limit. Where it is
+     * broken off, the graph holds a part of it; writing what still differs completes it.
+     * @param earlier the data set the graph holds
+     * @param later the data set it will hold
+     */
+    public void writeInParts(Database database, Dataset earlier, Dataset later) {
+        write(new Steps() {
+            @Override
+            public <T> T run(Function<SimpleQueryRunner, T> step) {
+                return database.write(step::apply);
+            }
+        }, earlier, later);
+    }
+
+    /** Where the statements that write a difference run, one after the other. */
+    private interface Steps {
+
+        <T> T run(Function<SimpleQueryRunner, T> step);
+
+    }
+
+    private static void write(Steps steps, Dataset earlier, Dataset later) {
         Difference difference = Difference.between(earlier, later);
-        relationships(transaction, difference.removedRelationships(), earlier, WriteStatements::removeRelationship);
-        nodes(transaction, difference.removedNodes(), WriteStatements::removeNode);
-        Map<String, String> places = add(transaction, difference.addedNodes());
-        nodes(transaction, difference.changedNodes(), WriteStatements::changeNode);
-        add(transaction, difference.addedRelationships(), later, places);
-        relationships(transaction, difference.changedRelationships(), later, WriteStatements::changeRelationship);
+        relationships(steps, difference.removedRelationships(), earlier, WriteStatements::removeRelationship);
+        nodes(steps, difference.removedNodes(), WriteStatements::removeNode);
+        Map<String, String> places = add(steps, difference.addedNodes());
+        nodes(steps, difference.changedNodes(), WriteStatements::changeNode);
+        add(steps, difference.addedRelationships(), later, places);
+        relationships(steps, difference.changedRelationships(), later, WriteStatements::changeRelationship);
     }
 
     /** Adds nodes and tells where the database keeps them, by id. */
-    private static Map<String, String> add(SimpleQueryRunner transaction, List<Node> nodes) {
+    private static Map<String, String> add(Steps steps, List<Node> nodes) {
         Map<String, String> places = new HashMap<>();
         inBatches(nodes, Graph::parameters,
-                (rows) -> places.putAll(places(transaction, Statements.named("add-nodes"), rows)));
+                (rows) -> places.putAll(places(steps, Statements.named("add-nodes"), rows)));
         return places;
     }
 
@@ -122,7 +179,7 @@ public class Graph {
      * Adds relationships by one statement, whatever they join: the database plans every
      * statement before it runs it, and most patterns have few relationships.
      */
-    private static void add(SimpleQueryRunner transaction, List<Relationship> relationships, Dataset dataset,
+    private static void add(Steps steps, List<Relationship> relationships, Dataset dataset,
             Map<String, String> places) {
         relationships.stream()
             .flatMap((relationship) -> Stream.of(relationship.from(), relationship.to()))
@@ -130,16 +187,15 @@ public class Graph {
             .distinct()
             .collect(Collectors.groupingBy((id) -> label(id, dataset), TreeMap::new, Collectors.toList()))
             .forEach((label, ids) -> inBatches(ids, (id) -> Map.of("id", id),
-                    (rows) -> places.putAll(places(transaction, WriteStatements.placeNode(label).getCypher(), rows))));
+                    (rows) -> places.putAll(places(steps, WriteStatements.placeNode(label).getCypher(), rows))));
         inBatches(relationships, (relationship) -> placed(relationship, places),
-                (rows) -> run(transaction, Statements.named("add-relationships"), rows));
+                (rows) -> run(steps, Statements.named("add-relationships"), rows));
     }
 
-    private static Map<String, String> places(SimpleQueryRunner transaction, String statement,
-            List<Map<String, Object>> rows) {
-        return transaction.run(statement, Map.of("rows", rows))
+    private static Map<String, String> places(Steps steps, String statement, List<Map<String, Object>> rows) {
+        return steps.run((transaction) -> transaction.run(statement, Map.of("rows", rows))
             .stream()
-            .collect(Collectors.toMap((row) -> row.get("id").asString(), (row) -> row.get("element").asString()));
+            .collect(Collectors.toMap((row) -> row.get("id").asString(), (row) -> row.get("element").asString())));
     }
 
     private static Map<String, Object> placed(Relationship relationship, Map<String, String> places) {
@@ -147,20 +203,20 @@ public class Graph {
                 relationship.type().name(), "properties", relationship.properties());
     }
 
-    private static void nodes(SimpleQueryRunner transaction, List<Node> nodes, Function<Label, Statement> statement) {
+    private static void nodes(Steps steps, List<Node> nodes, Function<Label, Statement> statement) {
         nodes.stream()
             .collect(Collectors.groupingBy(Node::label, LinkedHashMap::new, Collectors.toList()))
             .forEach((label, group) -> inBatches(group, Graph::parameters,
-                    (rows) -> run(transaction, statement.apply(label).getCypher(), rows)));
+                    (rows) -> run(steps, statement.apply(label).getCypher(), rows)));
     }
 
-    private static void relationships(SimpleQueryRunner transaction, List<Relationship> relationships, Dataset dataset,
+    private static void relationships(Steps steps, List<Relationship> relationships, Dataset dataset,
             Function<WriteStatements.Pattern, Statement> statement) {
         relationships.stream()
             .collect(Collectors.groupingBy((relationship) -> pattern(relationship, dataset), LinkedHashMap::new,
                     Collectors.toList()))
             .forEach((pattern, group) -> inBatches(group, Graph::parameters,
-                    (rows) -> run(transaction, statement.apply(pattern).getCypher(), rows)));
+                    (rows) -> run(steps, statement.apply(pattern).getCypher(), rows)));
     }
 
     private static WriteStatements.Pattern pattern(Relationship relationship, Dataset dataset) {
@@ -188,8 +244,8 @@ public class Graph {
         Lists.partition(all, BATCH).forEach((batch) -> work.accept(batch.stream().map(parameters).toList()));
     }
 
-    private static void run(SimpleQueryRunner transaction, String statement, List<Map<String, Object>> rows) {
-        transaction.run(statement, Map.of("rows", rows)).consume();
+    private static void run(Steps steps, String statement, List<Map<String, Object>> rows) {
+        steps.run((transaction) -> transaction.run(statement, Map.of("rows", rows)).consume().counters());
     }
 
 }

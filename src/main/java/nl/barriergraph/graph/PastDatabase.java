@@ -63,12 +63,11 @@ record PastDatabase(long load, EmbeddedNeo4j neo4j, Driver driver, Path folder) 
 
     private void fill(Dataset dataset, LoadInfo info, Graph graph) {
         new Schema(driver, database()).migrate();
-        database().write((transaction) -> {
-            graph.write(transaction, Dataset.EMPTY, dataset);
-            return transaction.run(Statements.named("record-load"), Map.of("load", info.properties()))
+        graph.writeInParts(database(), Dataset.EMPTY, dataset);
+        database()
+            .write((transaction) -> transaction.run(Statements.named("record-load"), Map.of("load", info.properties()))
                 .consume()
-                .counters();
-        });
+                .counters());
     }
 
     Database database() {

@@ -2,19 +2,25 @@ package nl.barriergraph.loads;
 
 import java.util.List;
 
-import nl.barriergraph.model.ChangeKind;
 import nl.barriergraph.graph.LoadInfo;
+import nl.barriergraph.model.Dataset;
+import nl.barriergraph.model.Difference;
 
 /**
  * What was done to the graph.
  *
  * @param load as which it is remembered
- * @param changes measured in the graph, before and after
+ * @param before what the graph held
+ * @param after what it holds, seen to do so
  */
-public record Applied(LoadInfo load, List<Change> changes) {
+public record Applied(LoadInfo load, Dataset before, Dataset after) {
 
-    public long count(ChangeKind kind) {
-        return this.changes.stream().filter((change) -> change.kind() == kind).count();
+    public Difference difference() {
+        return Difference.between(this.before, this.after);
+    }
+
+    public List<Change> changes() {
+        return Changes.between(this.before, this.after);
     }
 
 }

@@ -32,6 +32,11 @@ public class Loads {
 
     private static final Logger logger = LoggerFactory.getLogger(Loads.class);
 
+    /**
+     * A first load of more nodes and relationships is written in many transactions.
+     */
+    static final int ROWS_IN_ONE_TRANSACTION = 20_000;
+
     private final Database database;
 
     private final Schema schema;
@@ -110,7 +115,7 @@ public class Loads {
         }
         return new Writing(this.database).of((transaction, token) -> {
             Optional<LoadInfo> latest = Database.latestLoad(transaction);
-            Dataset held = this.graph.read(transaction);
+            Dataset held = this.graph.readSharing(dataset, transaction);
             if (plan != null && !plan.before().equals(held.fingerprint())) {
                 throw new RefusedException(
                         Message.of("plan.otherGraph", version(plan.before()), version(held.fingerprint())));
@@ -139,7 +144,7 @@ public class Loads {
                 .orElseThrow(() -> new RefusedException(Message.of("load.nothingToUndo")));
             Dataset earlier = Snapshot.find(transaction, latest.id() - 1)
                 .orElseThrow(() -> new RefusedException(Message.of("load.firstOne", String.valueOf(latest.id()))));
-            return Optional.of(write(transaction, token, this.graph.read(transaction), earlier,
+            return Optional.of(write(transaction, token, this.graph.readSharing(earlier, transaction), earlier,
                     load(Optional.of(latest), earlier, latest.id(), latest.offered())));
         }).orElseThrow();
     }
@@ -154,14 +159,20 @@ public class Loads {
     }
 
     private Applied write(TransactionContext transaction, String token, Dataset held, Dataset dataset, LoadInfo load) {
-        this.graph.write(transaction, held, dataset);
+        if (load.id() == 1 && dataset.size() > ROWS_IN_ONE_TRANSACTION) {
+            // before the first load is recorded nobody is shown anything
+            this.graph.writeInParts(this.database, held, dataset);
+        }
+        else {
+            this.graph.write(transaction, held, dataset);
+        }
         if (!this.graph.holds(transaction, dataset)) {
             throw new IllegalStateException("The graph did not become what was to be loaded; nothing was written");
         }
         transaction.run(Statements.named("record-load"), Map.of("load", properties(load, token, dataset))).consume();
         logger.info("Load {}: data version {}, {} nodes and {} relationships", load.id(), load.version(), load.nodes(),
                 load.relationships());
-        return new Applied(load, Changes.between(held, dataset));
+        return new Applied(load, held, dataset);
     }
 
     private LoadInfo load(Optional<LoadInfo> latest, Dataset dataset, @Nullable Long undoes, String offered) {

@@ -36,6 +36,11 @@ public record Dataset(SortedMap<String, Node> nodes, SortedMap<Relationship.Key,
             .collect(Collectors.toMap(key, Function.identity(), (first, second) -> second, TreeMap::new));
     }
 
+    /** How many nodes and relationships there are. */
+    public int size() {
+        return this.nodes.size() + this.relationships.size();
+    }
+
     /** SHA-256 over the content, in lower-case hexadecimal digits. */
     public String fingerprint() {
         MessageDigest digest = sha256();

@@ -77,6 +77,15 @@ public record Difference(List<Node> addedNodes, List<Node> changedNodes, List<No
         return before != null && !before.equals(after);
     }
 
+    /** How many nodes and relationships were added, changed or removed. */
+    public int count(ChangeKind kind) {
+        return switch (kind) {
+            case ADDED -> this.addedNodes.size() + this.addedRelationships.size();
+            case CHANGED -> this.changedNodes.size() + this.changedRelationships.size();
+            case REMOVED -> this.removedNodes.size() + this.removedRelationships.size();
+        };
+    }
+
     public boolean isEmpty() {
         return Stream
             .of(this.addedNodes, this.changedNodes, this.removedNodes, this.addedRelationships,

@@ -1,9 +1,8 @@
 package nl.barriergraph.model;
 
-import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
+import com.google.common.collect.ImmutableSortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Node(Label label, String id, SortedMap<String, Object> properties) {
 
     public Node {
-        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+        properties = ImmutableSortedMap.copyOf(properties);
     }
 
     public @Nullable String text(String property) {

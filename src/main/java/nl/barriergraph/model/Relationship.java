@@ -1,12 +1,11 @@
 package nl.barriergraph.model;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
+import com.google.common.collect.ImmutableSortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Relationship(String from, RelationshipType type, String to, SortedMap<String, Object> properties) {
 
     public Relationship {
-        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+        properties = ImmutableSortedMap.copyOf(properties);
     }
 
     public Key key() {

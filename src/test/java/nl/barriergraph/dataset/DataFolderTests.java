@@ -2,6 +2,7 @@ package nl.barriergraph.dataset;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import com.google.common.collect.Iterables;
+import com.google.common.io.ByteSource;
 import nl.barriergraph.SmallData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,8 +85,10 @@ class DataFolderTests {
 
     @Test
     void refusesFileThatIsTooLarge() throws IOException {
-        Files.write(this.folder.resolve("themes.csv"), new byte[DataFolder.LARGEST + 1]);
-        assertThat(problems()).singleElement().asString().contains("larger than 64 MB");
+        try (RandomAccessFile file = new RandomAccessFile(this.folder.resolve("themes.csv").toFile(), "rw")) {
+            file.setLength(DataFolder.largest() + 1L);
+        }
+        assertThat(problems()).singleElement().asString().contains(tooLarge());
     }
 
     @Test
@@ -108,17 +113,22 @@ class DataFolderTests {
 
     @Test
     void refusesZipThatSwells() throws IOException {
-        Path zip = zip("swells.zip", List.of("actors.csv"), DataFolder.LARGEST + 1);
-        assertThat(Files.size(zip)).isLessThan(1_000_000);
-        assertThat(problems(DataFolder.at(zip))).anyMatch((problem) -> problem.contains("larger than 64 MB"));
+        Path zip = zip("swells.zip", List.of("actors.csv"), DataFolder.largest() + 1);
+        assertThat(Files.size(zip)).isLessThan(DataFolder.largest() / 100);
+        assertThat(problems(DataFolder.at(zip))).anyMatch((problem) -> problem.contains(tooLarge()));
+    }
+
+    private static String tooLarge() {
+        return "larger than %d MB".formatted(DataFolder.largest() / 1_000_000);
     }
 
     private Path zip(String name, List<String> entries, int size) throws IOException {
         Path file = this.temporary.resolve(name);
+        ByteSource letters = ByteSource.wrap("a".repeat(100_000).getBytes(StandardCharsets.US_ASCII));
         try (OutputStream stream = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(stream)) {
             for (String entry : entries) {
                 zip.putNextEntry(new ZipEntry(entry));
-                zip.write("a".repeat(size).getBytes(StandardCharsets.US_ASCII));
+                ByteSource.concat(Iterables.cycle(letters)).slice(0, size).copyTo(zip);
             }
         }
         return file;

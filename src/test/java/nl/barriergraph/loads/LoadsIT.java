@@ -16,6 +16,7 @@ import nl.barriergraph.graph.Snapshot;
 import nl.barriergraph.graph.Statements;
 import nl.barriergraph.model.Dataset;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.summary.SummaryCounters;
 
@@ -38,8 +39,9 @@ class LoadsIT {
     @Autowired
     private Database database;
 
+    @BeforeEach
     @AfterEach
-    void loadShippedDataAgain() {
+    void loadShippedData() {
         this.loads.apply(this.shipped, null);
     }
 
