@@ -2,13 +2,14 @@ package nl.barriergraph.dataset;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -39,7 +40,8 @@ public final class DatasetZip {
 
     private final Map<String, String> containers;
 
-    private final Map<String, List<List<String>>> rows = new TreeMap<>();
+    /** The cells of each row by file, made when they are written. */
+    private final Map<String, List<Supplier<List<String>>>> rows = new TreeMap<>();
 
     private DatasetZip(Dataset dataset) {
         this.dataset = dataset;
@@ -71,34 +73,43 @@ public final class DatasetZip {
         this.dataset.nodes().values().forEach(this::add);
         this.dataset.relationships().values().stream().filter((row) -> !row.type().isLocation()).forEach(this::add);
         try (ZipOutputStream zip = new ZipOutputStream(stream)) {
-            for (Map.Entry<String, List<List<String>>> file : this.rows.entrySet()) {
+            CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+            for (Map.Entry<String, List<Supplier<List<String>>>> file : this.rows.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
                 entry.setTimeLocal(UNDATED);
                 zip.putNextEntry(entry);
-                zip.write(csv(file.getValue()).getBytes(StandardCharsets.UTF_8));
+                file.getValue().forEach((row) -> csv.writeRecord(row.get()));
+                csv.flush();
             }
         }
     }
 
     private void begin(String file, Stream<String> columns) {
-        this.rows.put(file, new ArrayList<>(List.of(columns.toList())));
+        List<String> header = columns.toList();
+        this.rows.put(file, new ArrayList<>(List.of(() -> header)));
     }
 
     private void add(Node node) {
-        add(node.label().file(), this.limite.holds(node.id()), Stream.concat(Stream.of(node.id()),
-                node.label().properties().stream().map((property) -> cell(node, property.name()))));
+        add(node.label().file(), this.limite.holds(node.id()),
+                () -> Stream
+                    .concat(Stream.of(node.id()),
+                            node.label().properties().stream().map((property) -> cell(node, property.name())))
+                    .toList());
     }
 
     private void add(Relationship row) {
         RelationshipFile file = row.type().isRole() ? RelationshipFile.RESPONSIBILITIES : RelationshipFile.LINKS;
-        add(file.file(), this.limite.holds(row), Stream.concat(Stream.of(row.from(), row.type().name(), row.to()),
-                file.properties().stream().map((property) -> text(row.properties().get(property.name())))));
+        add(file.file(), this.limite.holds(row),
+                () -> Stream
+                    .concat(Stream.of(row.from(), row.type().name(), row.to()),
+                            file.properties().stream().map((property) -> text(row.properties().get(property.name()))))
+                    .toList());
     }
 
-    private void add(String file, boolean isLimite, Stream<String> cells) {
-        List<String> header = this.rows.getOrDefault(file, List.of()).get(0);
+    private void add(String file, boolean isLimite, Supplier<List<String>> cells) {
+        Supplier<List<String>> header = this.rows.getOrDefault(file, List.of()).get(0);
         this.rows.computeIfAbsent(isLimite ? Table.LIMITE + file : file, (name) -> new ArrayList<>(List.of(header)))
-            .add(cells.toList());
+            .add(cells);
     }
 
     /** A column of a node, those that became relationships included. */
@@ -127,13 +138,6 @@ public final class DatasetZip {
             return list.stream().map(String::valueOf).collect(Collectors.joining("|"));
         }
         return (value != null) ? value.toString() : "";
-    }
-
-    private static String csv(List<List<String>> rows) {
-        StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().bufferSize(0).build(text);
-        rows.forEach(writer::writeRecord);
-        return text.toString();
     }
 
 }
