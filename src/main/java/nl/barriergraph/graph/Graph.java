@@ -13,9 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Interner;
-import com.google.common.collect.Interners;
 import com.google.common.collect.Lists;
 import nl.barriergraph.model.Dataset;
 import nl.barriergraph.model.Difference;
@@ -23,7 +20,7 @@ import nl.barriergraph.model.Label;
 import nl.barriergraph.model.Node;
 import nl.barriergraph.model.Relationship;
 import nl.barriergraph.model.RelationshipType;
-import org.jspecify.annotations.Nullable;
+import nl.barriergraph.model.Sharing;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -51,30 +48,27 @@ public class Graph {
      * second data set
      */
     public Dataset readSharing(Dataset known, SimpleQueryRunner transaction) {
-        Interner<Object> texts = Interners.newStrongInterner();
+        Sharing sharing = new Sharing();
         List<Node> nodes = transaction.run(Statements.named("nodes")).list((row) -> {
-            Node node = node(row, texts);
-            return shared(node, known.nodes().get(node.id()));
+            Node node = node(row);
+            Node same = known.nodes().get(node.id());
+            return node.equals(same) ? same : sharing.of(node);
         });
         List<Relationship> relationships = transaction.run(Statements.named("relationships")).list((row) -> {
-            Relationship relationship = relationship(row, texts);
-            return shared(relationship, known.relationships().get(relationship.key()));
+            Relationship relationship = relationship(row);
+            Relationship same = known.relationships().get(relationship.key());
+            return relationship.equals(same) ? same : sharing.of(relationship);
         });
         return Dataset.of(nodes, relationships);
     }
 
-    private static <T> T shared(T found, @Nullable T known) {
-        return (known != null && found.equals(known)) ? known : found;
-    }
-
     /** Whether the graph holds exactly this data set; needs no room for a second one. */
     public boolean holds(SimpleQueryRunner transaction, Dataset dataset) {
-        Interner<Object> texts = Interners.newWeakInterner();
         return all(transaction.run(Statements.named("nodes")), dataset.nodes().size(), (row) -> {
-            Node node = node(row, texts);
+            Node node = node(row);
             return node.equals(dataset.nodes().get(node.id()));
         }) && all(transaction.run(Statements.named("relationships")), dataset.relationships().size(), (row) -> {
-            Relationship relationship = relationship(row, texts);
+            Relationship relationship = relationship(row);
             return relationship.equals(dataset.relationships().get(relationship.key()));
         });
     }
@@ -87,38 +81,17 @@ public class Graph {
         return found == expected;
     }
 
-    private static Node node(Record row, Interner<Object> texts) {
-        SortedMap<String, Object> properties = properties(row, texts);
+    private static Node node(Record row) {
+        SortedMap<String, Object> properties = new TreeMap<>(row.get("properties").asMap());
         String id = Objects.requireNonNull(properties.remove("id")).toString();
         Label label = Label.of(row.get("label").asString())
             .orElseThrow(() -> new IllegalStateException("The graph holds a node '%s' of unknown label".formatted(id)));
         return new Node(label, id, properties);
     }
 
-    private static Relationship relationship(Record row, Interner<Object> texts) {
-        return new Relationship(texts.intern(row.get("from").asString()).toString(),
-                RelationshipType.valueOf(row.get("type").asString()), texts.intern(row.get("to").asString()).toString(),
-                shared(properties(row, texts), texts));
-    }
-
-    /** Most names and values stand in many rows, and are kept once. */
-    private static SortedMap<String, Object> properties(Record row, Interner<Object> texts) {
-        TreeMap<String, Object> properties = new TreeMap<>();
-        row.get("properties")
-            .asMap()
-            .forEach((name, value) -> properties.put(texts.intern(name).toString(), kept(value, texts)));
-        return properties;
-    }
-
-    /** Most relationships have the properties of others. */
-    @SuppressWarnings("unchecked") // what is equal to such a map is one
-    private static SortedMap<String, Object> shared(SortedMap<String, Object> properties, Interner<Object> known) {
-        return (SortedMap<String, Object>) known.intern(ImmutableSortedMap.copyOf(properties));
-    }
-
-    private static Object kept(Object value, Interner<Object> texts) {
-        return texts.intern((value instanceof List<?> list)
-                ? list.stream().<Object>map((element) -> texts.intern(element)).toList() : value);
+    private static Relationship relationship(Record row) {
+        return new Relationship(row.get("from").asString(), RelationshipType.valueOf(row.get("type").asString()),
+                row.get("to").asString(), new TreeMap<>(row.get("properties").asMap()));
     }
 
     /**
