@@ -80,6 +80,7 @@ public final class Snapshot {
                 throw new IllegalStateException("The copy of a load has no '%s'".formatted(name));
             }
         }
+        content.clearCurrentToken();
         return JSON.readerFor(type).readValues(content);
     }
 

@@ -16,7 +16,6 @@ import nl.barriergraph.graph.Snapshot;
 import nl.barriergraph.graph.Statements;
 import nl.barriergraph.model.Dataset;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.summary.SummaryCounters;
 
@@ -39,9 +38,8 @@ class LoadsIT {
     @Autowired
     private Database database;
 
-    @BeforeEach
     @AfterEach
-    void loadShippedData() {
+    void loadShippedDataAgain() {
         this.loads.apply(this.shipped, null);
     }
 
@@ -116,6 +114,7 @@ class LoadsIT {
 
     @Test
     void countsWhatWasTakenBackAsOffered() {
+        loadShippedDataAgain(); // whatever another test offered last
         Dataset small = new SmallData().dataset();
         this.loads.offer(small);
         this.loads.undo();
