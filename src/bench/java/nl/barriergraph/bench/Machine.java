@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.OperatingSystemMXBean;
 
 /** What the figures were measured on. */
@@ -38,6 +39,14 @@ final class Machine {
     /** How much memory the heap of a database may grow to. */
     static String databaseMemory() {
         return System.getenv("BARRIER_GRAPH_DATABASE_MEMORY");
+    }
+
+    /** How much memory the heap of this process may grow to. */
+    static String memory() {
+        String bytes = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+            .getVMOption("MaxHeapSize")
+            .getValue();
+        return (Long.parseLong(bytes) >> 20) + "m";
     }
 
     /** The most memory a process has had resident since it started, in MB. */

@@ -46,7 +46,7 @@ final class Program implements AutoCloseable {
     /** With a graph of this size, loaded when it is not there yet. */
     static Program with(Size size, Dataset dataset) {
         Program program = on(size.home());
-        program.bean(Loads.class).apply(dataset, null);
+        program.bean(Loads.class).offer(dataset);
         return program;
     }
 

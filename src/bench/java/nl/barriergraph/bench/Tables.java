@@ -26,8 +26,8 @@ final class Tables {
 
     Tables(String name, String arguments) {
         this.name = name;
-        this.command = "mvn -q -Pbench test-compile exec:exec -Dbench.database=" + Machine.databaseMemory()
-                + " -Dbench=\"" + arguments + "\"";
+        this.command = "mvn -q -Pbench test-compile exec:exec -Dbench.heap=%s -Dbench.database=%s -Dbench=\"%s\""
+            .formatted(Machine.memory(), Machine.databaseMemory(), arguments);
     }
 
     Tables text(String text) {
