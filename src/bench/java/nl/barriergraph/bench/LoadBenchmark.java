@@ -54,17 +54,12 @@ final class LoadBenchmark {
 
     void run() throws Exception {
         for (Size size : this.sizes) {
-            Dataset dataset = size.dataset();
-            int rows = dataset.size();
-            this.tables.text("%s: %,d nodes and %,d relationships, together %,d rows. Median (lowest–highest)."
-                .formatted(size, dataset.nodes().size(), dataset.relationships().size(), rows));
-            this.tables.header("step", "ms", "rows/s");
-            String memory = program(size, dataset, rows);
+            String memory = program(size);
             if (size == Size.S || size == Size.T) {
-                writing(dataset, rows, rounds(size));
+                writing(size.dataset(), rounds(size));
             }
             if (size != Size.L) {
-                others(size, dataset, rows);
+                others(size.dataset());
             }
             this.tables.text(memory);
             this.tables.write();
@@ -80,11 +75,25 @@ final class LoadBenchmark {
     }
 
     /** What the program takes, and how much memory it took at most. */
-    private String program(Size size, Dataset dataset, int rows) throws IOException {
-        Path folder = Path.of("target", "bench", "data-" + size + ".zip");
+    private String program(Size size) throws IOException {
         Path home = Path.of("target", "bench", "home-loading");
         FileSystemUtils.deleteRecursively(home);
-        Files.createDirectories(folder.getParent());
+        try (Program program = Program.on(home)) {
+            int rows = loading(size, program.bean(Loads.class));
+            row("undo of that", rows, Times.of(1, () -> program.bean(Loads.class).undo()));
+            return "Most memory resident at %s, without the bare Neo4j: application %,d MB, database %,d MB."
+                .formatted(size, Machine.peak(ProcessHandle.current().pid()), Machine.peak(program.databasePid()));
+        }
+    }
+
+    /** The data set is not kept in memory afterwards, only how many rows it has. */
+    private int loading(Size size, Loads loads) throws IOException {
+        Dataset dataset = size.dataset();
+        int rows = dataset.size();
+        this.tables.text("%s: %,d nodes and %,d relationships, together %,d rows. Median (lowest–highest)."
+            .formatted(size, dataset.nodes().size(), dataset.relationships().size(), rows));
+        this.tables.header("step", "ms", "rows/s");
+        Path folder = Path.of("target", "bench", "data-" + size + ".zip");
         try (OutputStream stream = Files.newOutputStream(folder)) {
             DatasetZip.write(dataset, stream);
         }
@@ -94,17 +103,11 @@ final class LoadBenchmark {
         row("fingerprint", rows, Times.of(rounds, dataset::fingerprint));
         row("difference from nothing", rows, Times.of(rounds, () -> Difference.between(Dataset.EMPTY, dataset)));
         row("compressed copy for the history", rows, Times.of(rounds, () -> Snapshot.of(dataset)));
-        try (Program program = Program.on(home)) {
-            Loads loads = program.bean(Loads.class);
-            row("**whole first load**", rows, Times.of(1, () -> loads.apply(dataset, null)));
-            row("reload without change, as a start does it", rows, Times.of(rounds, () -> loads.offer(dataset)));
-            row("reload without change, compared with the graph", rows,
-                    Times.of(1, () -> loads.apply(dataset, null)));
-            row("reload with 1 % changed", rows, Times.of(1, () -> loads.apply(changed(dataset), null)));
-            row("undo of that", rows, Times.of(1, loads::undo));
-            return "Most memory resident at %s, without the bare Neo4j: application %,d MB, database %,d MB."
-                .formatted(size, Machine.peak(ProcessHandle.current().pid()), Machine.peak(program.databasePid()));
-        }
+        row("**whole first load**", rows, Times.of(1, () -> loads.apply(dataset, null)));
+        row("reload without change, as a start does it", rows, Times.of(rounds, () -> loads.offer(dataset)));
+        row("reload without change, compared with the graph", rows, Times.of(1, () -> loads.apply(dataset, null)));
+        row("reload with 1 % changed", rows, Times.of(1, () -> loads.apply(changed(dataset), null)));
+        return rows;
     }
 
     /**
@@ -112,15 +115,16 @@ final class LoadBenchmark {
      * taken back; what each wrote is compared with the data before its time counts. A
      * transaction holds it all, so this is for the smaller sizes.
      */
-    private void writing(Dataset dataset, int rows, int rounds) throws IOException {
+    private void writing(Dataset dataset, int rounds) throws IOException {
         Path home = Path.of("target", "bench", "home-writing");
         FileSystemUtils.deleteRecursively(home);
         try (Program program = Program.on(home)) {
-            writing(program, dataset, rows, rounds);
+            writing(program, dataset, rounds);
         }
     }
 
-    private void writing(Program program, Dataset dataset, int rows, int rounds) {
+    private void writing(Program program, Dataset dataset, int rounds) {
+        int rows = dataset.size();
         program.bean(Schema.class).migrate();
         Graph graph = program.bean(Graph.class);
         Consumer<SimpleQueryRunner> ours = (transaction) -> graph.write(transaction, Dataset.EMPTY, dataset);
@@ -187,7 +191,8 @@ final class LoadBenchmark {
         return Dataset.of(nodes, dataset.relationships().values());
     }
 
-    private void others(Size size, Dataset dataset, int rows) throws Exception {
+    private void others(Dataset dataset) throws Exception {
+        int rows = dataset.size();
         CsvFiles files = new CsvFiles(dataset);
         Path home = BareNeo4j.home("bare");
         try (BareNeo4j neo4j = BareNeo4j.on(home)) {

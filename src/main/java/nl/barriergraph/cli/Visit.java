@@ -20,9 +20,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 record Visit(BarrierGraphCommand program, Application application, CommandSpec spec) {
 
-    /** A command makes no more of the application than it uses. */
-    private static final Map<String, Object> LAZY = Map.of("spring.main.lazy-initialization", "true");
-
     /** Does the work; an empty home is given the data set inside the program first. */
     <T> T withData(Function<ApplicationContext, T> work) {
         return withData(1, (context, progress) -> {
@@ -58,7 +55,7 @@ record Visit(BarrierGraphCommand program, Application application, CommandSpec s
             Start start = new Start(this.application.builder(WebApplicationType.NONE), this.program, database);
             offer.accept(start);
             progress.step("cli.step.application");
-            try (ConfigurableApplicationContext context = start.run(LAZY)) {
+            try (ConfigurableApplicationContext context = start.run(Map.of())) {
                 return work.apply(context, progress);
             }
         }

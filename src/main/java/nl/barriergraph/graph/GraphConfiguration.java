@@ -4,9 +4,11 @@ import java.net.URI;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Logging;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphProperties.class)
 class GraphConfiguration {
+
+    /**
+     * By itself the driver writes every message out as text before it asks whether
+     * anybody reads its log.
+     */
+    @Bean
+    @SuppressWarnings("deprecation")
+    ConfigBuilderCustomizer logging() {
+        return (config) -> config.withLogging(Logging.slf4j());
+    }
 
     @Bean
     @ConditionalOnBean(DatabaseAccess.class)
