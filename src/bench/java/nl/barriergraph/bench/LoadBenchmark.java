@@ -1,8 +1,6 @@
 package nl.barriergraph.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import org.springframework.util.FileSystemUtils;
 
 import nl.barriergraph.dataset.DataFolder;
 import nl.barriergraph.dataset.DatasetReader;
-import nl.barriergraph.dataset.DatasetZip;
 import nl.barriergraph.graph.Actor;
 import nl.barriergraph.graph.Graph;
 import nl.barriergraph.graph.Schema;
@@ -47,14 +44,15 @@ final class LoadBenchmark {
 
     private final Tables tables;
 
-    LoadBenchmark(List<Size> sizes) {
+    LoadBenchmark(String name, List<Size> sizes) {
         this.sizes = sizes;
-        this.tables = new Tables("loading", "loading " + String.join(" ", sizes.stream().map(Enum::name).toList()));
+        this.tables = new Tables(name, name + " " + String.join(" ", sizes.stream().map(Enum::name).toList()));
     }
 
-    void run() throws Exception {
+    /** The first load, and other ways of loading. */
+    void load() throws Exception {
         for (Size size : this.sizes) {
-            String memory = program(size);
+            String memory = firstLoad(size);
             if (size == Size.S || size == Size.T) {
                 writing(size.dataset(), rounds(size));
             }
@@ -62,6 +60,23 @@ final class LoadBenchmark {
                 others(size.dataset());
             }
             this.tables.text(memory);
+            this.tables.write();
+        }
+    }
+
+    /** Loads after the first. */
+    void reload() throws IOException {
+        for (Size size : this.sizes) {
+            Dataset dataset = begin(size, size.folder());
+            try (Program program = Program.with(size, dataset)) {
+                Loads loads = program.bean(Loads.class);
+                int rows = dataset.size();
+                row("without change, as a start does it", rows, Times.of(rounds(size), () -> loads.offer(dataset)));
+                row("without change, compared with the graph", rows, Times.of(1, () -> loads.apply(dataset, null)));
+                row("with 1 % changed", rows, Times.of(1, () -> loads.apply(changed(dataset), null)));
+                row("undo of that", rows, Times.of(1, loads::undo));
+                this.tables.text(memory(size, program));
+            }
             this.tables.write();
         }
     }
@@ -74,40 +89,37 @@ final class LoadBenchmark {
         };
     }
 
-    /** What the program takes, and how much memory it took at most. */
-    private String program(Size size) throws IOException {
-        Path home = Path.of("target", "bench", "home-loading");
-        FileSystemUtils.deleteRecursively(home);
-        try (Program program = Program.on(home)) {
-            int rows = loading(size, program.bean(Loads.class));
-            row("undo of that", rows, Times.of(1, () -> program.bean(Loads.class).undo()));
-            return "Most memory resident at %s, without the bare Neo4j: application %,d MB, database %,d MB."
-                .formatted(size, Machine.peak(ProcessHandle.current().pid()), Machine.peak(program.databasePid()));
-        }
+    /** A new table, and the data set as it is read from a folder. */
+    private Dataset begin(Size size, Path folder) {
+        Dataset dataset = DatasetReader.read(DataFolder.at(folder));
+        this.tables.text("%s: %,d nodes and %,d relationships, together %,d rows. Median (lowest–highest).".formatted(size,
+                dataset.nodes().size(), dataset.relationships().size(), dataset.size()));
+        this.tables.header("step", "ms", "rows/s");
+        return dataset;
     }
 
-    /** The data set is not kept in memory afterwards, only how many rows it has. */
-    private int loading(Size size, Loads loads) throws IOException {
-        Dataset dataset = size.dataset();
+    /** What the program takes, and how much memory it took at most. */
+    private String firstLoad(Size size) throws IOException {
+        Path folder = size.folder();
+        Dataset dataset = begin(size, folder);
         int rows = dataset.size();
-        this.tables.text("%s: %,d nodes and %,d relationships, together %,d rows. Median (lowest–highest)."
-            .formatted(size, dataset.nodes().size(), dataset.relationships().size(), rows));
-        this.tables.header("step", "ms", "rows/s");
-        Path folder = Path.of("target", "bench", "data-" + size + ".zip");
-        try (OutputStream stream = Files.newOutputStream(folder)) {
-            DatasetZip.write(dataset, stream);
-        }
         int rounds = rounds(size);
         row("read and validate the data folder", rows,
                 Times.of(rounds, () -> DatasetReader.read(DataFolder.at(folder))));
         row("fingerprint", rows, Times.of(rounds, dataset::fingerprint));
         row("difference from nothing", rows, Times.of(rounds, () -> Difference.between(Dataset.EMPTY, dataset)));
         row("compressed copy for the history", rows, Times.of(rounds, () -> Snapshot.of(dataset)));
-        row("**whole first load**", rows, Times.of(1, () -> loads.apply(dataset, null)));
-        row("reload without change, as a start does it", rows, Times.of(rounds, () -> loads.offer(dataset)));
-        row("reload without change, compared with the graph", rows, Times.of(1, () -> loads.apply(dataset, null)));
-        row("reload with 1 % changed", rows, Times.of(1, () -> loads.apply(changed(dataset), null)));
-        return rows;
+        FileSystemUtils.deleteRecursively(size.home());
+        try (Program program = Program.on(size.home())) {
+            row("**whole first load**", rows,
+                    Times.of(1, () -> program.bean(Loads.class).apply(dataset, null)));
+            return memory(size, program);
+        }
+    }
+
+    private static String memory(Size size, Program program) {
+        return "Most memory resident at %s, without the bare Neo4j: application %,d MB, database %,d MB."
+            .formatted(size, Machine.peak(ProcessHandle.current().pid()), Machine.peak(program.databasePid()));
     }
 
     /**

@@ -29,11 +29,12 @@ public final class Main {
             case "questions" -> new QuestionBenchmark(sizes(rest, Size.T)).run();
             case "growth" -> new GrowthBenchmark(sizes(rest, Size.T)).run();
             case "peers" -> new PeerBenchmark(sizes(rest, Size.M)).run();
-            case "loading" -> new LoadBenchmark(sizes(rest, Size.M)).run();
+            case "loading" -> new LoadBenchmark(name, sizes(rest, Size.M)).load();
+            case "reloading" -> new LoadBenchmark(name, sizes(rest, Size.M)).reload();
             case "start" -> new StartBenchmark(rest.stream().map(Path::of).findFirst()).run();
             case "views" -> new ViewBenchmark().run();
             default -> {
-                System.err.println("-Dbench=questions|growth|peers|loading|start|views, with sizes behind it where it has "
+                System.err.println("-Dbench=questions|growth|peers|loading|reloading|start|views, with sizes behind it where it has "
                         + "any: -Dbench=\"questions S M L\", and a built Spring Petclinic behind start: "
                         + "-Dbench=\"start spring-petclinic.jar\"");
                 System.exit(2);

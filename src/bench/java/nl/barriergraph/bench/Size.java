@@ -1,10 +1,14 @@
 package nl.barriergraph.bench;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import nl.barriergraph.LargeModel;
 import nl.barriergraph.dataset.DataFolder;
 import nl.barriergraph.dataset.DatasetReader;
+import nl.barriergraph.dataset.DatasetZip;
 import nl.barriergraph.model.Dataset;
 
 /** The data as shipped, and larger models of its shape; T is a tenth of M. */
@@ -26,6 +30,16 @@ enum Size {
     Dataset dataset() {
         Dataset shipped = DatasetReader.read(DataFolder.shipped());
         return (this == S) ? shipped : LargeModel.of(shipped, this.interventions, this.duties, SEED);
+    }
+
+    /** The data set as a folder, which a zip may be, made anew. */
+    Path folder() throws IOException {
+        Path folder = Path.of("target", "bench", "data-" + name() + ".zip");
+        Files.createDirectories(folder.getParent());
+        try (OutputStream stream = Files.newOutputStream(folder)) {
+            DatasetZip.write(dataset(), stream);
+        }
+        return folder;
     }
 
     /** Where the program keeps a graph of this size between runs. */
