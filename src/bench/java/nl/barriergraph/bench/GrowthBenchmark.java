@@ -59,7 +59,7 @@ final class GrowthBenchmark {
             .formatted(ROUNDS, LONG / 1000, LIMIT.toMinutes()));
         table(tables, costs, "rows", (cost) -> "%,d".formatted(cost.rows()), "ms", (cost) -> Times.text(cost.time()));
         tables.text("The same: accesses to the store as the database counts them (`PROFILE`), and how many there are for "
-                + "every value of the answer, those within lists included.");
+                + "every value of the answer, those within lists and nodes included.");
         table(tables, costs, "accesses", (cost) -> "%,d".formatted(cost.accesses()), "per value",
                 (cost) -> Times.text((double) cost.accesses() / cost.values()));
         tables.write();
@@ -82,7 +82,7 @@ final class GrowthBenchmark {
      * What a question costs.
      *
      * @param rows of the answer; -1 where it did not come in time
-     * @param values of the answer, those within lists included
+     * @param values of the answer, those within lists and nodes included
      * @param accesses to the store
      * @param time in milliseconds
      */
@@ -125,14 +125,17 @@ final class GrowthBenchmark {
         }
 
         private static long size(Value value) {
-            if (value.hasType(TypeSystem.getDefault().LIST()) || value.hasType(TypeSystem.getDefault().MAP())) {
-                long size = 1;
+            TypeSystem types = TypeSystem.getDefault();
+            if (value.hasType(types.NODE()) || value.hasType(types.RELATIONSHIP())) {
+                return 1 + value.asEntity().size();
+            }
+            long size = 1;
+            if (value.hasType(types.LIST()) || value.hasType(types.MAP())) {
                 for (Value part : value.values()) {
                     size += size(part);
                 }
-                return size;
             }
-            return 1;
+            return size;
         }
 
         private static long hits(ProfiledPlan plan) {
