@@ -55,7 +55,8 @@ final class GrowthBenchmark {
         }
         Tables tables = new Tables("growth", "growth " + String.join(" ", this.sizes.stream().map(Enum::name).toList()));
         tables.text(("Every question with its example, at the driver: rows of the answer, and milliseconds, median of %d "
-                + "once it is planned, of one where it takes more than %.0f s; – is more than %d minutes.")
+                + "once it is planned, of one where it takes more than %.0f s; – is no answer within %d minutes and the memory "
+                + "of a transaction.")
             .formatted(ROUNDS, LONG / 1000, LIMIT.toMinutes()));
         table(tables, costs, "rows", (cost) -> "%,d".formatted(cost.rows()), "ms", (cost) -> Times.text(cost.time()));
         tables.text("The same: accesses to the store as the database counts them (`PROFILE`), and how many there are for "

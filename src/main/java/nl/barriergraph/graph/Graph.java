@@ -49,16 +49,17 @@ public class Graph {
      */
     public Dataset readSharing(Dataset known, SimpleQueryRunner transaction) {
         Sharing sharing = new Sharing();
-        List<Node> nodes = transaction.run(Statements.named("nodes")).list((row) -> {
+        // as streams: the driver's own lists hold every row before the first is turned
+        List<Node> nodes = transaction.run(Statements.named("nodes")).stream().map((row) -> {
             Node node = node(row);
             Node same = known.nodes().get(node.id());
             return node.equals(same) ? same : sharing.of(node);
-        });
-        List<Relationship> relationships = transaction.run(Statements.named("relationships")).list((row) -> {
+        }).toList();
+        List<Relationship> relationships = transaction.run(Statements.named("relationships")).stream().map((row) -> {
             Relationship relationship = relationship(row);
             Relationship same = known.relationships().get(relationship.key());
             return relationship.equals(same) ? same : sharing.of(relationship);
-        });
+        }).toList();
         return Dataset.of(nodes, relationships);
     }
 
