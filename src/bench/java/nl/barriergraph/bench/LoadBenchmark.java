@@ -111,7 +111,7 @@ final class LoadBenchmark {
         row("compressed copy for the history", rows, Times.of(rounds, () -> Snapshot.of(dataset)));
         FileSystemUtils.deleteRecursively(size.home());
         try (Program program = Program.on(size.home())) {
-            row("**whole first load**", rows,
+            row("**whole first load**, with first connection, schema and planning", rows,
                     Times.of(1, () -> program.bean(Loads.class).apply(dataset, null)));
             return memory(size, program);
         }
